@@ -1,0 +1,92 @@
+/**
+ * Scores the extractor on the annotated articles.
+ *
+ *     npm run evaluate -- [--set own|dev|all] [--doc id] [--genres] [--errors [type]] [--json] [--self]
+ *
+ * `own` is fixtures/documents, `dev` a larger set beside the project when it is there.
+ */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, Option } from 'commander';
+import {
+  formatGenres,
+  formatMistakes,
+  formatScore,
+  type GoldDocument,
+  goldToExtraction,
+  listMistakes,
+  readGold,
+  scoreDocuments,
+  scoreGenres,
+} from '../src/testing/index.ts';
+import type { Extraction } from '../src/types.ts';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const folders = { own: 'fixtures/documents', dev: '../shared/gold-dev' };
+
+interface Flags {
+  set: 'own' | 'dev' | 'all';
+  doc?: string;
+  genres?: boolean;
+  errors?: string | true;
+  json?: boolean;
+  self?: boolean;
+}
+
+const flags = new Command('evaluate')
+  .addOption(new Option('--set <name>', 'which articles').choices(['own', 'dev', 'all']).default('all'))
+  .option('--doc <id>', 'one article')
+  .option('--genres', 'a line a genre')
+  .option('--errors [type]', 'list mistakes: an entity type, holds, resolution, indicator, or all')
+  .option('--json', 'scores, and mistakes with --errors, as JSON')
+  .option('--self', 'score the gold against itself, which checks the scorer')
+  .parse()
+  .opts<Flags>();
+
+/** The gold documents of a folder, or null when there are none. */
+function readFolder(folder: string): GoldDocument[] | null {
+  const path = join(root, folder);
+  const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.gold')) : [];
+  if (files.length === 0) return null;
+  return files.sort().map((name) => readGold(readFileSync(join(path, name), 'utf8'), { name: `${folder}/${name}` }));
+}
+
+async function predictor(): Promise<(gold: GoldDocument) => Extraction> {
+  if (flags.self) return goldToExtraction;
+  const { extract } = await import('../src/index.ts');
+  return ({ text, date }) => extract(text, date ? { date } : {});
+}
+
+const predict = await predictor();
+const results: Record<string, unknown> = {};
+let scored = 0;
+for (const name of flags.set === 'all' ? (['own', 'dev'] as const) : [flags.set]) {
+  const documents = readFolder(folders[name]);
+  const chosen = documents?.filter(({ id }) => flags.doc === undefined || id === flags.doc);
+  if (!chosen || chosen.length === 0) {
+    const absent = documents ? `no document "${flags.doc}" in` : 'absent: no .gold files in';
+    console.error(`${name}: ${absent} ${folders[name]}`);
+    continue;
+  }
+  const pairs = chosen.map((gold) => ({ gold, extraction: predict(gold) }));
+  scored += pairs.length;
+  const wanted = (types: string[]) => typeof flags.errors !== 'string' || types.includes(flags.errors);
+  const mistakes = flags.errors
+    ? pairs
+        .flatMap(listMistakes)
+        .filter(({ type, kind, found }) => wanted(kind === 'wrong type' && found ? [type, found] : [type]))
+    : [];
+  if (flags.json) {
+    const genres = flags.genres ? { genres: scoreGenres(pairs) } : {};
+    results[name] = { ...scoreDocuments(pairs), ...genres, ...(flags.errors ? { mistakes } : {}) };
+    continue;
+  }
+  const parts = [formatScore(name, scoreDocuments(pairs))];
+  if (flags.genres) parts.push(formatGenres(scoreGenres(pairs)));
+  if (flags.errors) parts.push(mistakes.length > 0 ? formatMistakes(mistakes) : 'no mistakes');
+  console.log(`${parts.join('\n\n')}\n`);
+}
+if (flags.json) console.log(JSON.stringify(results, null, 2));
+if (scored === 0) process.exitCode = 1;

@@ -1,0 +1,120 @@
+/**
+ * Administrative units of all eras → names in the trie, units in a table.
+ *
+ *   names   Hòa Bình            first = row of its first unit in `units`
+ *   units   17 tỉnh · 148 thành phố · 00123 xã …    code, kind, parent, first and last day
+ *
+ * A purely numeric name (Phường 4, Quận 1) is no word of the trie; the grammar reads it after its level word.
+ */
+import { compareText, type Table } from '../engine/wire.ts';
+import type { Entry } from './compile.ts';
+import { type Problem, parseTsv, parts } from './tsv.ts';
+
+/** In the order of their numbers in the `kind` column. */
+export const unitKinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const;
+export const unitLevels = ['province', 'district', 'commune'] as const;
+
+interface Unit {
+  name: string;
+  code: number;
+  level: number;
+  kind: number;
+  parent: number;
+  from: number;
+  to: number;
+}
+
+const packed = (date: string | undefined) => (date ? Number(date.replaceAll('-', '')) : 0);
+
+export function placesDictionary(
+  files: ReadonlyMap<string, string>,
+  problems: Problem[],
+): { entries: Entry[]; tables: Record<string, Table>; counts: Record<string, number> } | null {
+  const source = files.get('places/units.tsv');
+  if (source === undefined) return null;
+  const counts: Record<string, number> = {};
+  const read = (file: string, required: readonly string[]) => {
+    const text = files.get(file);
+    const rows = text === undefined ? [] : parseTsv(file, text, required, problems);
+    counts[file] = rows.length;
+    return rows;
+  };
+  const units: Unit[] = [];
+  for (const { line, cells } of read('places/units.tsv', ['code', 'level', 'kind', 'name'])) {
+    const kind = (unitKinds as readonly string[]).indexOf(cells.kind as string);
+    const level = (unitLevels as readonly string[]).indexOf(cells.level as string);
+    if (kind < 0 || level < 0) {
+      problems.push({ file: 'places/units.tsv', line, message: `unknown level "${cells.level}" or kind "${cells.kind}"` });
+      continue;
+    }
+    const { name, code, parent } = cells as { name: string; code: string; parent: string };
+    units.push({ name, code: Number(code), level, kind, parent: Number(parent), from: packed(cells.valid_from), to: packed(cells.valid_to) });
+  }
+  units.sort((left, right) => compareText(left.name, right.name) || left.level - right.level || left.code - right.code || left.from - right.from);
+  const names = [...new Set(units.map((unit) => unit.name))];
+  const rowOf = new Map(names.map((name, row) => [name, row]));
+  const first = names.map(() => -1);
+  for (const [at, unit] of units.entries()) {
+    const row = rowOf.get(unit.name) as number;
+    if (first[row] === -1) first[row] = at;
+  }
+  const entries: Entry[] = [];
+  const spell = (text: string, name: string) => {
+    if (/^[0-9IVX]+$/.test(text)) return;
+    entries.push({ text, class: 'place', row: rowOf.get(name) as number, casing: 'written' });
+  };
+  for (const name of names) spell(name, name);
+  for (const { cells } of read('places/spellings.tsv', ['code', 'name', 'spelling'])) {
+    if (rowOf.has(cells.name as string)) spell(cells.spelling as string, cells.name as string);
+  }
+  for (const { cells } of read('places/provinces.tsv', ['code', 'name'])) {
+    if (!rowOf.has(cells.name as string)) continue;
+    for (const alias of parts(cells.aliases)) spell(alias, cells.name as string);
+  }
+  addCountries(read('places/countries.tsv', ['name', 'kind']), entries);
+  const successors = read('places/successors.tsv', ['old_code', 'new_code']).map(({ cells }) => ({
+    level: (unitLevels as readonly string[]).indexOf(cells.old_level as string),
+    old: Number(cells.old_code),
+    next: Number(cells.new_code),
+    // A district may be followed by a province (two digits) or a special zone (five).
+    nextLevel: (cells.new_code as string).length === 2 ? 0 : 2,
+  }));
+  successors.sort((left, right) => left.level - right.level || left.old - right.old || left.next - right.next);
+  const column = <T>(rows: readonly T[], value: (row: T) => number) => ({ kind: 'number', values: rows.map(value) }) as const;
+  const countries = read('places/countries.tsv', ['name', 'kind']);
+  return {
+    entries,
+    counts,
+    tables: {
+      'place-names': { name: { kind: 'text', values: names }, first: { kind: 'number', values: first } },
+      'place-units': {
+        code: column(units, (unit) => unit.code),
+        level: column(units, (unit) => unit.level),
+        kind: column(units, (unit) => unit.kind),
+        parent: column(units, (unit) => unit.parent),
+        from: column(units, (unit) => unit.from),
+        to: column(units, (unit) => unit.to),
+      },
+      'place-successors': {
+        level: column(successors, (row) => row.level),
+        old: column(successors, (row) => row.old),
+        next: column(successors, (row) => row.next),
+        nextLevel: column(successors, (row) => row.nextLevel),
+      },
+      countries: {
+        name: { kind: 'text', values: countries.flatMap(({ cells }) => [cells.name as string, cells.capital ?? '']) },
+        code: { kind: 'text', values: countries.flatMap(({ cells }) => [cells.alpha3 ?? '', cells.alpha3 ?? '']) },
+        kind: { kind: 'text', values: countries.flatMap(({ cells }) => [cells.kind as string, 'city']) },
+      },
+    },
+  };
+}
+
+/** Two rows of `countries` a line of the file: the state and its capital. Features number on after them. */
+function addCountries(rows: readonly { cells: Record<string, string> }[], entries: Entry[]): void {
+  for (const [at, { cells }] of rows.entries()) {
+    const add = (text: string, row: number) => entries.push({ text, class: 'country', row, casing: 'written' });
+    for (const text of [cells.name as string, ...parts(cells.aliases)]) add(text, 2 * at);
+    for (const text of [...parts(cells.capital), ...parts(cells.capital_aliases)]) add(text, 2 * at + 1);
+  }
+}

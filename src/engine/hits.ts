@@ -1,0 +1,109 @@
+/**
+ * Every dictionary hit of a text: the trie is walked once from each token.
+ *
+ *   Sở · Y · tế · Hà · Nội      at 0: sở y tế (agency), sở (agency head); at 3: hà nội (place), hà (surname)
+ */
+import { fits, type Lexicon } from './lexicon.ts';
+import { MAX_HITS, MAX_WALK } from './limits.ts';
+import type { TokenTable } from './tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
+
+/** Classes that the engine gives by itself, below those of the dictionaries. */
+export const CLASS_NUMBER = 0;
+export const CLASS_CAPITAL = 1;
+export const CLASS_MARK = 2;
+export const OWN_CLASSES = 3;
+
+export class HitTable {
+  length = 1;
+  to = new Int32Array(4096);
+  class = new Uint8Array(4096);
+  row = new Int32Array(4096);
+  /** The next shorter hit from the same token, 0 = none. */
+  shorter = new Int32Array(4096);
+  /** The longest hit from each token, 0 = none. */
+  longest = new Int32Array(0);
+  /** The classes that begin at each token, one bit a class. */
+  mask = new Int32Array(0);
+
+  private grow(): void {
+    const size = this.to.length * 2;
+    const { to, class: classes, row, shorter } = this;
+    this.to = new Int32Array(size);
+    this.to.set(to);
+    this.class = new Uint8Array(size);
+    this.class.set(classes);
+    this.row = new Int32Array(size);
+    this.row.set(row);
+    this.shorter = new Int32Array(size);
+    this.shorter.set(shorter);
+  }
+
+  scan(tokens: TokenTable, lexicon: Lexicon): void {
+    const count = tokens.length;
+    if (this.longest.length < count + 1 || this.longest.length > 4 * (count + 65536)) {
+      this.longest = new Int32Array(count + 1024);
+      this.mask = new Int32Array(count + 1024);
+    }
+    const { longest, mask } = this;
+    const { syllable, kind, shape } = tokens;
+    const { root, classes, reading, readingCaps, readingClass, readingNext, readingRow } = lexicon;
+    let hits = 1;
+    for (let at = 0; at < count; at++) {
+      const word = syllable[at] as number;
+      const type = kind[at] as number;
+      let bits = classes[word] as number;
+      if (type === WORD) {
+        if ((shape[at] as number) >= SHAPE_CAPITAL) bits |= 1 << CLASS_CAPITAL;
+      } else if (type === NUMBER) bits |= 1 << CLASS_NUMBER;
+      else if (type === PUNCTUATION) bits |= 1 << CLASS_MARK;
+      let newest = 0;
+      let node = type === BREAK ? 0 : (root[word] as number);
+      if (node !== 0) {
+        let next = at + 1;
+        const stop = at + MAX_WALK;
+        let kept = 0;
+        do {
+          for (let entry = reading[node] as number; entry !== 0; entry = readingNext[entry] as number) {
+            const caps = readingCaps[entry] as number;
+            if (caps !== 0 && !fits(tokens, at, caps)) continue;
+            if (kept++ === MAX_HITS) break;
+            if (hits + 1 >= this.to.length) this.grow();
+            this.to[hits] = next;
+            this.class[hits] = readingClass[entry] as number;
+            this.row[hits] = readingRow[entry] as number;
+            this.shorter[hits] = newest;
+            bits |= 1 << (readingClass[entry] as number);
+            newest = hits++;
+          }
+          if (next >= stop || next >= count || kind[next] === BREAK) break;
+          node = lexicon.step(node, syllable[next] as number);
+          next++;
+        } while (node !== 0);
+      }
+      longest[at] = newest;
+      mask[at] = bits;
+    }
+    longest[count] = 0;
+    mask[count] = 0;
+    this.length = hits;
+  }
+
+  /** The longest hit of `entryClass` from token `at`, or 0. */
+  find(at: number, entryClass: number): number {
+    if (((this.mask[at] as number) & (1 << entryClass)) === 0) return 0;
+    for (let hit = this.longest[at] as number; hit !== 0; hit = this.shorter[hit] as number) {
+      if (this.class[hit] === entryClass) return hit;
+    }
+    return 0;
+  }
+
+  /** The longest hit from token `at` of any class in `classes`, one bit a class, or 0. */
+  findAny(at: number, classes: number): number {
+    if (((this.mask[at] as number) & classes) === 0) return 0;
+    for (let hit = this.longest[at] as number; hit !== 0; hit = this.shorter[hit] as number) {
+      if ((classes & (1 << (this.class[hit] as number))) !== 0) return hit;
+    }
+    return 0;
+  }
+}

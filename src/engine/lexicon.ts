@@ -1,0 +1,343 @@
+/**
+ * All dictionaries in memory: the ids of known words, and one trie of ids.
+ *
+ *   sở · kế · hoạch · và · đầu · tư  →  node  →  readings (class, row of a table, capitals that it needs)
+ *
+ * Word keys and trie edges live in open-addressed typed arrays; the first word leads to its node directly.
+ */
+import { errors } from '../errors.ts';
+import { MAX_WALK } from './limits.ts';
+import { FIRST_WORD_ID, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, TokenTable, tokenize, WORD } from './tokens.ts';
+import { MAGIC, Reader, readTable, type Table } from './wire.ts';
+
+/** A reading needs capitals where its own text has them, or not at all, or is an abbreviation in capitals. */
+export const CAPS_ANY = 0;
+/** Set beside the capitals' mask: the first word must be written in capitals throughout (TP, not Tp). */
+export const CAPS_STRICT = 1 << 30;
+
+export class Lexicon {
+  /** Words that have an id; ids start at FIRST_WORD_ID. */
+  private wordMask = 4095;
+  private wordLow = new Int32Array(4096);
+  private wordHigh = new Int32Array(4096);
+  private wordId = new Int32Array(4096);
+  words = FIRST_WORD_ID;
+
+  /** Node that the first word leads to, by word id; 0 = none. */
+  root = new Int32Array(8192);
+  /** Classes that a word has by itself, by word id; see `mark`. */
+  classes = new Int32Array(8192);
+
+  private edgeMask = 16383;
+  private edgeNode = new Int32Array(16384);
+  private edgeWord = new Int32Array(16384);
+  private edgeTo = new Int32Array(16384);
+  private edges = 0;
+  private nodes = 1;
+
+  /** First reading of a node; 0 = none. */
+  reading = new Int32Array(8192);
+  private readings = 1;
+  readingClass = new Uint8Array(8192);
+  readingRow = new Int32Array(8192);
+  readingCaps = new Int32Array(8192);
+  readingNext = new Int32Array(8192);
+
+  readonly tables: Record<string, Table> = {};
+  private readonly scratch = new TokenTable();
+
+  constructor(readonly classNames: readonly string[]) {}
+
+  /** Id of the word with this key, or 0. */
+  find(low: number, high: number): number {
+    const mask = this.wordMask;
+    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & 0x7fffffff;
+    slot = (slot ^ (slot >> 15)) & mask;
+    const ids = this.wordId;
+    for (let id = ids[slot] as number; id !== 0; id = ids[slot] as number) {
+      if (this.wordLow[slot] === low && this.wordHigh[slot] === high) return id;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  /** Gives each word and number of the table its id. */
+  lookUp(tokens: TokenTable): void {
+    const { kind, keyLow, keyHigh, syllable, length } = tokens;
+    const { wordMask: mask, wordId: ids, wordLow: lows, wordHigh: highs } = this;
+    for (let at = 0; at < length; at++) {
+      if ((kind[at] as number) > NUMBER) continue;
+      const low = keyLow[at] as number;
+      const high = keyHigh[at] as number;
+      let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & 0x7fffffff;
+      slot = (slot ^ (slot >> 15)) & mask;
+      let id = ids[slot] as number;
+      while (id !== 0 && (lows[slot] !== low || highs[slot] !== high)) {
+        slot = (slot + 1) & mask;
+        id = ids[slot] as number;
+      }
+      syllable[at] = id;
+    }
+  }
+
+  private intern(low: number, high: number): number {
+    const known = this.find(low, high);
+    if (known !== 0) return known;
+    if (this.words * 2 > this.wordMask) this.growWords();
+    this.place(low, high, this.words);
+    if (this.words + 1 >= this.root.length) {
+      this.root = double(this.root);
+      this.classes = double(this.classes);
+    }
+    return this.words++;
+  }
+
+  private place(low: number, high: number, id: number): void {
+    const mask = this.wordMask;
+    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & 0x7fffffff;
+    slot = (slot ^ (slot >> 15)) & mask;
+    while (this.wordId[slot] !== 0) slot = (slot + 1) & mask;
+    this.wordLow[slot] = low;
+    this.wordHigh[slot] = high;
+    this.wordId[slot] = id;
+  }
+
+  private growWords(): void {
+    const { wordLow, wordHigh, wordId } = this;
+    const size = wordId.length * 2;
+    this.wordMask = size - 1;
+    this.wordLow = new Int32Array(size);
+    this.wordHigh = new Int32Array(size);
+    this.wordId = new Int32Array(size);
+    for (let slot = 0; slot < wordId.length; slot++) {
+      if (wordId[slot] !== 0) this.place(wordLow[slot] as number, wordHigh[slot] as number, wordId[slot] as number);
+    }
+  }
+
+  /** Ids of the words and marks of `text`, in order. White space and line breaks are not ids. */
+  ids(text: string): number[] {
+    const tokens = this.scratch;
+    tokenize(text.normalize('NFC'), tokens, true);
+    const found: number[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const kind = tokens.kind[at] as number;
+      if (kind === WORD || kind === NUMBER) found.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
+      else if (kind === PUNCTUATION) found.push(tokens.syllable[at] as number);
+    }
+    return found;
+  }
+
+  /** Id of a single word, known from now on. Grammars ask for theirs when they are built. */
+  word(text: string): number {
+    const found = this.ids(text);
+    if (found.length !== 1) throw errors.badModule(`"${text}" is not one word`);
+    return found[0] as number;
+  }
+
+  /** The table over word ids that gives each word of `values` its number and every other word 0. */
+  wordTable(values: Readonly<Record<string, number>>): WordTable {
+    const pairs = Object.entries(values).map(([text, value]) => [this.word(text), value] as const);
+    return new WordTable(pairs);
+  }
+
+  wordSet(words: string): WordTable {
+    return new WordTable(words.split(' ').map((text) => [this.word(text), 1] as const));
+  }
+
+  /** Node after `word` from `node`, or 0. */
+  step(node: number, word: number): number {
+    const mask = this.edgeMask;
+    let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(word, 0x7feb352d)) & 0x7fffffff;
+    slot = (slot ^ (slot >> 13)) & mask;
+    const to = this.edgeTo;
+    for (let target = to[slot] as number; target !== 0; target = to[slot] as number) {
+      if (this.edgeNode[slot] === node && this.edgeWord[slot] === word) return target;
+      slot = (slot + 1) & mask;
+    }
+    return 0;
+  }
+
+  private link(node: number, word: number): number {
+    const known = this.step(node, word);
+    if (known !== 0) return known;
+    if (this.edges * 2 > this.edgeMask) this.growEdges();
+    const target = this.newNode();
+    this.placeEdge(node, word, target);
+    this.edges++;
+    return target;
+  }
+
+  private newNode(): number {
+    if (this.nodes + 1 >= this.reading.length) this.reading = double(this.reading);
+    return this.nodes++;
+  }
+
+  private placeEdge(node: number, word: number, target: number): void {
+    const mask = this.edgeMask;
+    let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(word, 0x7feb352d)) & 0x7fffffff;
+    slot = (slot ^ (slot >> 13)) & mask;
+    while (this.edgeTo[slot] !== 0) slot = (slot + 1) & mask;
+    this.edgeNode[slot] = node;
+    this.edgeWord[slot] = word;
+    this.edgeTo[slot] = target;
+  }
+
+  private growEdges(): void {
+    const { edgeNode, edgeWord, edgeTo } = this;
+    const size = edgeTo.length * 2;
+    this.edgeMask = size - 1;
+    this.edgeNode = new Int32Array(size);
+    this.edgeWord = new Int32Array(size);
+    this.edgeTo = new Int32Array(size);
+    for (let slot = 0; slot < edgeTo.length; slot++) {
+      if (edgeTo[slot] !== 0) this.placeEdge(edgeNode[slot] as number, edgeWord[slot] as number, edgeTo[slot] as number);
+    }
+  }
+
+  /** Adds a reading of a word sequence: its class, the row in the class's table, the capitals that it needs. */
+  add(ids: readonly number[], entryClass: number, row: number, caps: number): void {
+    const node = this.path(ids);
+    if (node !== 0) this.addReading(node, entryClass, row, caps);
+  }
+
+  private path(ids: readonly number[]): number {
+    if (ids.length === 0 || ids.length > MAX_WALK) return 0;
+    const first = ids[0] as number;
+    if (this.root[first] === 0) this.root[first] = this.newNode();
+    let node = this.root[first] as number;
+    for (let at = 1; at < ids.length; at++) node = this.link(node, ids[at] as number);
+    return node;
+  }
+
+  private addReading(node: number, entryClass: number, row: number, caps: number): void {
+    if (this.readings + 1 >= this.readingNext.length) {
+      this.readingClass = double(this.readingClass);
+      this.readingRow = double(this.readingRow);
+      this.readingCaps = double(this.readingCaps);
+      this.readingNext = double(this.readingNext);
+    }
+    const at = this.readings++;
+    this.readingClass[at] = entryClass;
+    this.readingRow[at] = row;
+    this.readingCaps[at] = caps;
+    this.readingNext[at] = this.reading[node] as number;
+    this.reading[node] = at;
+  }
+
+  /** Forgets the readings of a sequence, all or those of one class: how a user takes a built-in row out. */
+  remove(ids: readonly number[], entryClass = -1): void {
+    let node = this.root[ids[0] as number] as number;
+    for (let at = 1; at < ids.length && node !== 0; at++) node = this.step(node, ids[at] as number);
+    if (node === 0) return;
+    const kept: number[] = [];
+    for (let at = this.reading[node] as number; at !== 0; at = this.readingNext[at] as number) {
+      if (entryClass !== -1 && this.readingClass[at] !== entryClass) kept.push(at);
+    }
+    this.reading[node] = 0;
+    for (const at of kept) {
+      this.readingNext[at] = this.reading[node] as number;
+      this.reading[node] = at;
+    }
+  }
+
+  /** Gives a single word a class by itself: cheaper than a reading where no row is needed. */
+  mark(word: number, entryClass: number): void {
+    this.classes[word] = (this.classes[word] as number) | (1 << entryClass);
+  }
+
+  classOf(name: string): number {
+    const found = this.classNames.indexOf(name);
+    if (found < 0) throw errors.badWire(`unknown class "${name}"`);
+    return found;
+  }
+
+  /** Takes a compiled dictionary in. Its tables are known by name from now on. */
+  load(bytes: Uint8Array): void {
+    const reader = new Reader(bytes);
+    if (reader.number() !== MAGIC) throw errors.badWire('it does not begin with the mark of this format');
+    reader.text();
+    const syllables = reader.sortedTexts();
+    const ids = this.ids(syllables.join(' '));
+    if (ids.length !== syllables.length) throw errors.badWire('its words do not fit this version');
+    const classes = reader.sortedTexts().map((name) => this.classOf(name));
+    const tables = reader.sortedTexts();
+    const entries = reader.number();
+    const nodes = new Int32Array(MAX_WALK + 1);
+    for (let entry = 0; entry < entries; entry++) {
+      let depth = reader.number();
+      const length = depth + reader.number();
+      for (; depth < length; depth++) {
+        const code = reader.number();
+        const word = code < FIRST_WORD_ID ? code : (ids[code - FIRST_WORD_ID] as number);
+        if (depth > 0) nodes[depth] = this.link(nodes[depth - 1] as number, word);
+        else {
+          if (this.root[word] === 0) this.root[word] = this.newNode();
+          nodes[0] = this.root[word] as number;
+        }
+      }
+      for (let count = reader.number(); count > 0; count--) {
+        const entryClass = classes[reader.number()] as number;
+        const caps = reader.number();
+        this.addReading(nodes[length - 1] as number, entryClass, reader.number(), caps);
+      }
+    }
+    for (const name of tables) {
+      if (this.tables[name] !== undefined) throw errors.badWire(`table "${name}" twice`);
+      this.tables[name] = readTable(reader);
+    }
+  }
+
+  /** Values of a text column; the empty list when the table is not loaded. */
+  texts(table: string, column: string): readonly string[] {
+    const found = this.tables[table]?.[column];
+    return found?.kind === 'text' ? found.values : [];
+  }
+
+  numbers(table: string, column: string): ArrayLike<number> {
+    const found = this.tables[table]?.[column];
+    return found?.kind === 'number' ? found.values : [];
+  }
+}
+
+/** Numbers by word id; words outside it give 0. */
+export class WordTable {
+  private readonly values: Int32Array;
+  constructor(pairs: readonly (readonly [number, number])[]) {
+    this.values = new Int32Array(pairs.reduce((most, [word]) => Math.max(most, word), 0) + 1);
+    for (const [word, value] of pairs) this.values[word] = value;
+  }
+  of(word: number): number {
+    return word < this.values.length ? (this.values[word] as number) : 0;
+  }
+  has(word: number): boolean {
+    return word < this.values.length && this.values[word] !== 0;
+  }
+}
+
+/** The capitals that an entry needs: one bit a word that begins with a capital in `text`, strict for abbreviations. */
+export function capitalsOf(text: string, tokens: TokenTable): number {
+  tokenize(text.normalize('NFC'), tokens, true);
+  let mask = 0;
+  for (let at = 0; at < Math.min(tokens.length, 30); at++) {
+    if ((tokens.shape[at] as number) >= SHAPE_CAPITAL) mask |= 1 << at;
+  }
+  const first = tokens.shape[0] as number;
+  const strict = first > SHAPE_CAPITAL && tokens.length > 0;
+  return strict ? mask | CAPS_STRICT : mask;
+}
+
+/** True when tokens from `at` have the capitals of `caps`. */
+export function fits(tokens: TokenTable, at: number, caps: number): boolean {
+  if (caps === CAPS_ANY) return true;
+  if ((caps & CAPS_STRICT) !== 0 && (tokens.shape[at] as number) <= SHAPE_CAPITAL) return false;
+  for (let rest = caps & ~CAPS_STRICT, token = at; rest !== 0; rest >>>= 1, token++) {
+    if ((rest & 1) !== 0 && (tokens.shape[token] as number) <= SHAPE_LOWER) return false;
+  }
+  return true;
+}
+
+function double<T extends Int32Array | Uint8Array>(old: T): T {
+  const larger = (old instanceof Int32Array ? new Int32Array(old.length * 2) : new Uint8Array(old.length * 2)) as T;
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,32 @@
+/** Shared by all amounts: the numbers that a rule keeps for one, and the value made of them. */
+import type { Amount } from '../../types.ts';
+import { approximation } from './approximation.ts';
+
+/** Numbers kept: first, second (NaN when no range), unit code, approximation code, whole (`of`, NaN when none). */
+export const FIELDS = 5;
+
+export function writeAmount(
+  data: Float64Array,
+  payload: number,
+  first: number,
+  second: number,
+  unit: number,
+  approximator: number,
+  whole = Number.NaN,
+): void {
+  data[payload] = first;
+  data[payload + 1] = second;
+  data[payload + 2] = unit;
+  data[payload + 3] = approximator;
+  data[payload + 4] = whole;
+}
+
+/** `value`, or `min` and `max`; `modifier` only when one was written. */
+export function readAmount(data: Float64Array, payload: number): Amount {
+  const first = data[payload] as number;
+  const second = data[payload + 1] as number;
+  const modifier = approximation(data[payload + 3] as number);
+  const amount: Amount = Number.isNaN(second) ? { value: first } : { min: first, max: second };
+  if (modifier !== undefined) amount.modifier = modifier;
+  return amount;
+}

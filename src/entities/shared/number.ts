@@ -1,0 +1,80 @@
+/**
+ * Shared by all entity types: numbers as the news writes them, read from tokens.
+ *
+ *   1.250,5  →  1250.5     25.654  →  25654     12.5  →  12.5     1 200  →  1200
+ *
+ * A dot before three digits groups thousands, before one or two digits it is a decimal point; a comma is a
+ * decimal comma unless two of them group thousands (1,250,000). Groups must be glued: `3, 4` is two numbers.
+ */
+import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+
+const DOT = 46;
+const COMMA = 44;
+
+/** What was read; one object for all calls, so that nothing is allocated. Copy what you keep. */
+export const numeral = { value: 0, to: 0, decimals: 0, grouped: false };
+
+function digits(tokens: TokenTable, at: number): number {
+  return (tokens.end[at] as number) - (tokens.start[at] as number);
+}
+
+function gluedGroup(tokens: TokenTable, at: number, mark: number): boolean {
+  return (
+    at + 1 < tokens.length &&
+    tokens.kind[at] === PUNCTUATION &&
+    tokens.syllable[at] === mark &&
+    tokens.glued(at) &&
+    tokens.kind[at + 1] === NUMBER &&
+    tokens.glued(at + 1)
+  );
+}
+
+/** Reads a number from token `at` into `numeral`; false when none stands there. */
+export function readNumber(tokens: TokenTable, at: number): boolean {
+  if (tokens.kind[at] !== NUMBER) return false;
+  let value = tokens.value[at] as number;
+  let to = at + 1;
+  let decimals = 0;
+  let grouped = false;
+  const first = digits(tokens, at);
+  // 1.250.000 — and 1 250 000 with spaces, only where every group has three digits.
+  if (first <= 3) {
+    while (gluedGroup(tokens, to, DOT) && digits(tokens, to + 1) === 3) {
+      value = value * 1000 + (tokens.value[to + 1] as number);
+      to += 2;
+      grouped = true;
+    }
+    if (!grouped && gluedGroup(tokens, to, COMMA) && digits(tokens, to + 1) === 3 && gluedGroup(tokens, to + 2, COMMA)) {
+      while (gluedGroup(tokens, to, COMMA) && digits(tokens, to + 1) === 3) {
+        value = value * 1000 + (tokens.value[to + 1] as number);
+        to += 2;
+        grouped = true;
+      }
+    }
+    if (!grouped && first > 0 && value > 0) {
+      while (to < tokens.length && tokens.kind[to] === NUMBER && digits(tokens, to) === 3 && spaced(tokens, to)) {
+        value = value * 1000 + (tokens.value[to] as number);
+        to++;
+        grouped = true;
+      }
+    }
+  }
+  const decimalMark = gluedGroup(tokens, to, COMMA) || (!grouped && gluedGroup(tokens, to, DOT) && digits(tokens, to + 1) <= 2);
+  // A second mark after the decimals (1.2.3, 3,4,5) shows that this is a list or a version, not a decimal.
+  if (decimalMark && !gluedGroup(tokens, to + 2, DOT) && !gluedGroup(tokens, to + 2, COMMA)) {
+    decimals = digits(tokens, to + 1);
+    value += (tokens.value[to + 1] as number) / 10 ** decimals;
+    value = Number(value.toPrecision(15));
+    to += 2;
+  }
+  numeral.value = value;
+  numeral.to = to;
+  numeral.decimals = decimals;
+  numeral.grouped = grouped;
+  return true;
+}
+
+/** One space and nothing else between a digit group and the next. */
+function spaced(tokens: TokenTable, at: number): boolean {
+  return (tokens.start[at] as number) - (tokens.end[at - 1] as number) === 1;
+}
