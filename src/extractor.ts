@@ -51,7 +51,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     for (const inner of module.holds) if (types.includes(inner)) holds[at] = (holds[at] as number) | (1 << types.indexOf(inner));
   }
   const linkers = options.linkers ?? [];
-  const passage = new Passage(lexicon);
+  const passage = new Passage(lexicon, types);
   const resolver = new Resolver();
   const abbreviation = 1 << classId('abbreviation');
   const isAbbreviation = (word: number) => ((lexicon.classes[word] as number) & abbreviation) !== 0;

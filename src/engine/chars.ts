@@ -130,6 +130,7 @@ export const SIGN_CUBE = 8;
 export const SIGN_GREATER_EQUAL = 11;
 export const SIGN_LESS_EQUAL = 12;
 export const SIGN_APPROXIMATELY = 14;
+export const SIGN_CELSIUS = 15;
 const signs: [string, number][] = [
   ['‰', SIGN_PERMILLE],
   ['°º', SIGN_DEGREE],
@@ -142,6 +143,13 @@ const signs: [string, number][] = [
   ['≥', SIGN_GREATER_EQUAL],
   ['≤', SIGN_LESS_EQUAL],
   ['≈', SIGN_APPROXIMATELY],
+  ['℃', SIGN_CELSIUS],
+  // Currencies that only dictionaries name.
+  ['₩', 16],
+  ['₹', 17],
+  ['₽', 18],
+  ['฿', 19],
+  ['₱', 20],
 ];
 for (const [chars, id] of signs) {
   for (const char of chars) {

@@ -24,3 +24,6 @@ export const KEEP_TOKENS = 1 << 18;
 
 /** Letters of a word that take part in its hash; a longer run (base64, a URL) is not a word of the language. */
 export const MAX_HASHED_LETTERS = 64;
+
+/** Proposals below this strength (thousandths) are material for rules of later stages and never stand by themselves. */
+export const LEAST_STRENGTH = 400;

@@ -34,7 +34,16 @@ export class Passage {
   /** Rule calls of this document; a test holds it linear in the text. */
   steps = 0;
 
-  constructor(readonly lexicon: Lexicon) {}
+  constructor(
+    readonly lexicon: Lexicon,
+    private readonly types: readonly string[],
+  ) {}
+
+  /** Mask with the bit of a type; 0 when this extractor does not know it. */
+  typeBit(name: string): number {
+    const at = this.types.indexOf(name);
+    return at < 0 ? 0 : 1 << at;
+  }
 
   /** Normalises, tokenises and scans. */
   open(original: string, isAbbreviation: (word: number) => boolean): void {

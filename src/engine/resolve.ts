@@ -7,6 +7,7 @@
  *
  * The order is total (strength, length, start, type, rule), so that the order of modules cannot matter.
  */
+import { LEAST_STRENGTH } from './limits.ts';
 import type { SpanTable } from './spans.ts';
 
 /** Spans in this many tokens' reach are put in order by insertion; larger groups by the engine's sort. */
@@ -27,7 +28,7 @@ export class Resolver {
   /** `holds[type]` has one bit for each type that may stand inside `type`. */
   resolve(spans: SpanTable, tokens: number, holds: Int32Array): void {
     this.prepare(spans.length, tokens);
-    const { from, to, newest, before } = spans;
+    const { from, to, newest, before, score } = spans;
     const { order } = this;
     let group = 0;
     let reach = 0;
@@ -40,6 +41,7 @@ export class Resolver {
         group = 0;
       }
       for (; span !== 0; span = before[span] as number) {
+        if ((score[span] as number) < LEAST_STRENGTH) continue;
         order[group++] = span;
         if ((to[span] as number) > reach) reach = to[span] as number;
       }

@@ -18,6 +18,8 @@ export class SpanTable {
   before = new Int32Array(2048);
   /** The newest proposal from each token, 0 = none. */
   newest = new Int32Array(0);
+  /** The types of the proposals that end before each token, one bit a type. */
+  closing = new Int32Array(0);
   private many = new Uint8Array(0);
 
   data = new Float64Array(4096);
@@ -27,7 +29,9 @@ export class SpanTable {
     if (this.newest.length < tokens + 1 || this.newest.length > 4 * (tokens + 65536)) {
       this.newest = new Int32Array(tokens + 1024);
       this.many = new Uint8Array(tokens + 1024);
+      this.closing = new Int32Array(tokens + 1024);
     } else {
+      this.closing.fill(0, 0, tokens + 1);
       this.newest.fill(0, 0, tokens + 1);
       this.many.fill(0, 0, tokens + 1);
     }
@@ -52,6 +56,7 @@ export class SpanTable {
     this.before[span] = this.newest[from] as number;
     this.newest[from] = span;
     this.many[from] = (this.many[from] as number) + 1;
+    this.closing[to] = (this.closing[to] as number) | (1 << type);
     return span;
   }
 

@@ -2,6 +2,9 @@ import type { Entity, Extraction } from '../types.ts';
 import { type Labels, labelOf } from './labels.ts';
 import { valueText } from './value-text.ts';
 
+/** Posts told in a note; all of them stand in the table of officials. */
+const mostPosts = 5;
+
 /**
  * What there is to say of each mention in a few words, by entity id: its value, or the record that it belongs to
  * (canonical name of an agency, name and posts of an official).
@@ -14,7 +17,11 @@ export function entityNotes({ entities, officials, agencies }: Extraction, label
     for (const id of mentions) notes.set(id, note);
   }
   for (const { name, titles, mentions } of officials) {
-    const posts = titles.map((title) => title.text).join(', ');
+    const posts =
+      titles
+        .slice(0, mostPosts)
+        .map((title) => title.text)
+        .join(', ') + (titles.length > mostPosts ? ' …' : '');
     for (const id of mentions) notes.set(id, posts === '' ? name : `${name}: ${posts}`);
   }
   return notes;

@@ -18,11 +18,11 @@ const mentions = `
 .h0{--h:0}.h1{--h:1}.h2{--h:2}.h3{--h:3}.h4{--h:4}
 .o{--low:calc(var(--h)*4px);background:color-mix(in srgb,var(--c) ${tint * 100}%,transparent);border-radius:3px 3px 0 0}
 h1 .o{background:none}
-.e:hover,.e:target{background:color-mix(in srgb,var(--c) 24%,transparent)}
+.e:hover:not(:has(.e:hover)),.e:target{background:color-mix(in srgb,var(--c) 24%,transparent)}
 .e:target{outline:2px solid var(--c);outline-offset:3px}
 .w{position:relative;white-space:nowrap}
-.w::before{content:attr(data-l);position:absolute;left:0;top:100%;margin-top:calc(var(--low) + 3px);font:600 9.5px/1 ${sans};letter-spacing:.02em;color:var(--c);pointer-events:none}
-.w::after{content:attr(data-v);display:none;position:absolute;z-index:9;left:0;bottom:calc(100% + 2px);width:max-content;max-width:24rem;padding:.5rem .7rem;border-radius:6px;background:var(--ink);color:var(--paper);font:400 13px/1.45 ${sans};white-space:pre-line;pointer-events:none;box-shadow:0 4px 18px #0003}
+.w::before{content:attr(data-l);position:absolute;left:0;top:100%;margin-top:calc(var(--low) + 3px);font:600 10px/1 ${sans};letter-spacing:.02em;color:var(--c);pointer-events:none}
+.w::after{content:attr(data-v);display:none;position:absolute;z-index:9;left:0;bottom:calc(100% + 2px);width:max-content;max-width:24rem;padding:.5rem .7rem;border-radius:6px;background:var(--ink);color:var(--paper);font:400 13px/1.45 ${sans};white-space:pre-line;text-wrap:wrap;text-align:left;pointer-events:none;box-shadow:0 4px 18px #0003}
 .e:hover:not(:has(.e:hover))>.w::after,.e:hover:not(:has(.e:hover))>.s>.w::after,.e:hover:not(:has(.e:hover))>.s>.s>.w::after{display:block}
 body:has(#tags:not(:checked)) .w::before{display:none}
 body:has(#tags:not(:checked)) article{line-height:1.85}`;
@@ -45,7 +45,7 @@ footer{margin:3rem 0 0;border-top:1px solid var(--rule);padding-top:.75rem}
 .legend input{accent-color:var(--c,var(--muted));margin:0;align-self:center;flex:none}
 .legend span{color:var(--c,var(--muted));font-weight:600}
 .legend b{margin-left:auto;font-weight:400;color:var(--muted);font-variant-numeric:tabular-nums}
-.legend label:has(input:not(:checked)) span{text-decoration:line-through;opacity:.75}
+.legend label:has(input:not(:checked)) span{text-decoration:line-through}
 .legend .tags{border-top:1px solid var(--rule);margin-top:.5rem;padding-top:.6rem}`;
 
 const tables = `
@@ -60,7 +60,7 @@ thead th{font-size:12.5px;font-weight:600;color:var(--muted);border-bottom-color
 tbody th{font-weight:600}
 td.n{font-variant-numeric:tabular-nums}
 td.v{font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
-.k{color:var(--c);font-weight:600}
+.k{color:var(--c);font-weight:600;white-space:nowrap}
 td a,th a{color:inherit;text-decoration-color:var(--muted);text-underline-offset:3px}
 .m a{color:var(--muted);font-variant-numeric:tabular-nums;display:inline-block;min-width:1.6em}
 .m a:hover{color:var(--ink)}
@@ -83,7 +83,8 @@ const print = `
 :root{--paper:#fff;--ink:#000}
 main{max-width:none;padding:0}
 .page{display:block}
-article{font-size:11.5pt}
+article{font-size:11.5pt;line-height:2.4}
+.w::before{font-size:6pt}
 .legend,.w::after,footer,details:not([open]){display:none}
 .e{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 tr,h2{break-inside:avoid}h2{break-after:avoid}

@@ -10,15 +10,22 @@ const mostLinks = 12;
 const cell = (html: string, kind = '') => `<td${attribute('class', kind)}>${html}</td>`;
 const text = (value: string | number | null | undefined) => escapeHtml(String(value ?? ''));
 
-/** `<section>` with a heading, the number of records and a table; nothing when there are no rows. */
-function section(title: string, count: number, names: readonly string[], rows: readonly string[]): string {
+/** `<section>` with a heading, the number of records and a table, folded away on demand; nothing when there are no rows. */
+function section(
+  title: string,
+  count: number,
+  names: readonly string[],
+  rows: readonly string[],
+  fold = false,
+): string {
   if (rows.length === 0) return '';
   const head = names.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => `<tr>${row}</tr>`).join('\n');
-  return (
-    `<section><h2>${escapeHtml(title)} <small>${count}</small></h2><div class="scroll"><table>` +
-    `<thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div></section>`
-  );
+  const table = `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
+  const heading = `${escapeHtml(title)} <small>${count}</small>`;
+  return fold
+    ? `<section><details><summary>${heading}</summary>${table}</details></section>`
+    : `<section><h2>${heading}</h2>${table}</section>`;
 }
 
 /** Numbered links to the mentions in the article. */
@@ -83,8 +90,8 @@ export function indicatorsTable({ entities, indicators }: Extraction, words: Lab
       ) +
       cell(linked(place, (entity) => entity.text)),
   );
-  const { subject, relation, value, base, date } = column;
-  const names = [subject, relation, value, base, date, labelOf(words.types, 'location')];
+  const { subject, relation, value, base, date, where } = column;
+  const names = [subject, relation, value, base, date, where];
   return section(heading.indicators, indicators.length, names, rows);
 }
 
@@ -100,9 +107,6 @@ export function entitiesTable(
     const kind = `<span class="k t${type(entity.type)}">${text(labelOf(words.types, entity.type))}</span>`;
     return cell(name, depth === 0 ? '' : `i${Math.min(depth, 4)}`) + cell(kind) + cell(text(notes.get(entity.id)), 'n');
   });
-  const { mention, value } = words.column;
-  return section(words.heading.entities, mentions.length, [mention, words.column.type, value], rows)
-    .replace('<section><h2>', '<section><details><summary>')
-    .replace('</h2>', '</summary>')
-    .replace(/<\/section>$/, '</details></section>');
+  const { mention, type: kind, value } = words.column;
+  return section(words.heading.entities, mentions.length, [mention, kind, value], rows, true);
 }

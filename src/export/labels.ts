@@ -21,7 +21,6 @@ export interface Labels {
   /** Units of ISO 8601 durations, before and after the `T`. */
   duration: Record<'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS', string>;
   percentagePoint: string;
-  until: string;
   alternatives: string;
   decimal: string;
   thousands: string;
@@ -41,12 +40,12 @@ export interface Labels {
     | 'subject'
     | 'relation'
     | 'base'
-    | 'date',
+    | 'date'
+    | 'where',
     string
   >;
   legend: string;
   showTags: string;
-  none: string;
 }
 
 const vi: Labels = {
@@ -90,7 +89,6 @@ const vi: Labels = {
   part: { MO: 'sáng', MI: 'trưa', AF: 'chiều', EV: 'tối', NI: 'đêm' },
   duration: { Y: 'năm', M: 'tháng', W: 'tuần', D: 'ngày', TH: 'giờ', TM: 'phút', TS: 'giây' },
   percentagePoint: 'điểm %',
-  until: 'đến',
   alternatives: 'cũng có thể là',
   decimal: ',',
   thousands: '.',
@@ -111,10 +109,10 @@ const vi: Labels = {
     relation: 'Quan hệ',
     base: 'So với',
     date: 'Thời điểm',
+    where: 'Địa điểm',
   },
   legend: 'Loại thực thể',
   showTags: 'nhãn',
-  none: 'không có',
 };
 
 const en: Labels = {
@@ -158,7 +156,6 @@ const en: Labels = {
   part: { MO: 'morning', MI: 'noon', AF: 'afternoon', EV: 'evening', NI: 'night' },
   duration: { Y: 'yr', M: 'mo', W: 'wk', D: 'd', TH: 'h', TM: 'min', TS: 's' },
   percentagePoint: 'pp',
-  until: 'until',
   alternatives: 'or',
   decimal: '.',
   thousands: ',',
@@ -179,10 +176,10 @@ const en: Labels = {
     relation: 'Relation',
     base: 'Base',
     date: 'Date',
+    where: 'Place',
   },
   legend: 'Entity types',
   showTags: 'tags',
-  none: 'none',
 };
 
 export const labels: Readonly<Record<LabelLanguage, Labels>> = { vi, en };

@@ -50,14 +50,16 @@ function durationText({ timex, min, max, modifier }: DurationValue, labels: Labe
   return modifier === undefined ? text : `${modifier} ${text}`;
 }
 
-/** `Bắc Kạn, cấp tỉnh (06), đến 2025-06-30 → Thái Nguyên`. */
+/** `Bắc Kạn, cấp tỉnh (06) → Thái Nguyên (sau 2025-06-30)`. */
 function placeText({ name, level, code, validTo, successors, alternatives }: LocationValue, labels: Labels): string {
   const facts = [name, `${labelOf(labels.level, level)}${code === null ? '' : ` (${code})`}`];
-  if (validTo !== null) facts.push(`${labels.until} ${validTo}`);
+  const after = successors.map((place) => place.name).join(', ');
+  if (validTo !== null && after === '') facts.push(`${labels.bound.until} ${validTo}`);
   const others = (alternatives ?? []).map((place) => `${place.name} (${place.code})`);
   if (others.length > 0) facts.push(`${labels.alternatives} ${others.join(', ')}`);
-  const after = (successors ?? []).map((place) => place.name).join(', ');
-  return `${facts.filter(Boolean).join(', ')}${after === '' ? '' : ` → ${after}`}`;
+  const place = facts.filter(Boolean).join(', ');
+  if (after === '') return place;
+  return `${place} → ${after}${validTo === null ? '' : ` (${labels.bound.after} ${validTo})`}`;
 }
 
 /** A value in a few words for a person to read; empty for null. Dates stay in ISO 8601. */
@@ -66,7 +68,7 @@ export function valueText(value: EntityValue, labels: Labels): string {
   if ('edtf' in value) return dateText(value as DateValue, labels);
   if ('timex' in value) return durationText(value as DurationValue, labels);
   if ('unit' in value) return amountText(value as Amount & { unit: string }, labels);
-  if ('level' in value && 'name' in value) return placeText(value as LocationValue, labels);
+  if ('successors' in value && Array.isArray(value.successors)) return placeText(value as LocationValue, labels);
   const scalars = Object.values(value).filter((part) => typeof part === 'string' || typeof part === 'number');
   return scalars.join(' · ');
 }

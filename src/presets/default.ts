@@ -1,13 +1,23 @@
 /** The default preset: every built-in type, every dictionary. The only place where code meets data. */
 import { fromBase64 } from '../engine/base64.ts';
+import { agency } from '../entities/agency/index.ts';
+import { location } from '../entities/location/index.ts';
+import { organization } from '../entities/organization/index.ts';
 import { percent } from '../entities/percent/index.ts';
+import { official, person } from '../entities/person/index.ts';
+import { title } from '../entities/title/index.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
+import { data as agencies } from '../generated/agencies.ts';
+import { data as names } from '../generated/names.ts';
+import { data as numbers } from '../generated/numbers.ts';
 import { data as places } from '../generated/places.ts';
+import { data as titles } from '../generated/titles.ts';
+import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
-  modules: [percent],
-  linkers: [],
-  dictionaries: [places].map(fromBase64),
+  modules: [title, official, person, agency, organization, location, percent],
+  linkers: [officialLinker],
+  dictionaries: [agencies, names, numbers, places, titles].map(fromBase64),
 });
 
 let built: Extractor | undefined;

@@ -13,7 +13,6 @@ export function marked(source: string, rest: Partial<Omit<Extraction, 'entities'
     } else if (close === '/') {
       const entity = open.pop()!;
       entity.end = text.length;
-      entity.text = text.slice(entity.start);
     } else {
       const parent = open[open.length - 1]?.id ?? -1;
       const entity: Entity = {
@@ -32,6 +31,7 @@ export function marked(source: string, rest: Partial<Omit<Extraction, 'entities'
       open.push(entity);
     }
   }
+  for (const entity of entities) entity.text = text.slice(entity.start, entity.end);
   const cut = (pattern: RegExp): Token[] =>
     [...text.matchAll(pattern)].map((match) => {
       return { text: match[0], start: match.index, end: match.index + match[0].length };

@@ -1,0 +1,46 @@
+/**
+ * A body with a row of its own.
+ *
+ *   Bộ Y tế   Quốc hội   Ban Tổ chức Trung ương   UBTVQH   Ngân hàng Nhà nước | Chi nhánh Tây Ninh
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { isLower } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { IN_AGENCIES, keep } from './body.ts';
+
+const AGENCY = classId('agency');
+
+export function centralRule(lexicon: Lexicon): Rule {
+  const complements = new Complements(lexicon);
+  const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
+  const country = lexicon.ids('Việt Nam');
+
+  return {
+    source: 'agency/central',
+    stage: STAGE_BODIES,
+    on: ['agency'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      const hit = hits.find(at, AGENCY);
+      const row = hits.row[hit] as number;
+      const name = hits.to[hit] as number;
+      let to = name;
+      let level = 0;
+      if (tokens.syllable[to] === country[0] && tokens.syllable[to + 1] === country[1]) to += 2;
+      const office = branch.at(tokens, to);
+      if (office !== 0) {
+        const after = to + phrase.length;
+        if (office === 2 && tokens.kind[after] === 2) to = after + 1;
+        else if (complements.read(passage, after) === PLACE || complement.kind === LEVEL) {
+          to = complement.to;
+          level = complement.level;
+        }
+      } else if (isLower(tokens, to) && complements.read(passage, to) === PLACE) to = complement.to;
+      keep(passage, at, to, 945, IN_AGENCIES, row, level, name);
+    },
+  };
+}

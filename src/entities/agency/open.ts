@@ -1,0 +1,58 @@
+/**
+ * A body named by a head and a field or a proper name.
+ *
+ *   Đội Quản lý trật tự đô thị   Trường THPT Chuyên Lê Quý Đôn   Ban Quản lý dự án Đầu tư xây dựng …   Bệnh viện 19-8
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { BodyNames } from '../shared/body-name.ts';
+import { beginsHead, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { Complements, complement, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { IN_HEADS, keep } from './body.ts';
+
+const HEAD = classId('agency-head');
+/** Kinds whose bodies bear the names of persons. */
+const NAMED_AFTER_PERSONS = new Set(['school', 'university', 'hospital', 'academy', 'college', 'kindergarten', 'centre']);
+/** Single words that are heads only in capitals or before one: *ban*, *hội*, *đội* are also plain words. */
+const COMPLETED_BY_LEVEL = new Set(['party-committee', 'people-committee', 'school', 'hospital', 'court', 'procuracy', 'police']);
+
+export function openRule(lexicon: Lexicon): Rule {
+  const bodies = new BodyNames(lexicon);
+  const complements = new Complements(lexicon);
+  const kinds = lexicon.texts('agency-heads', 'kind');
+  const types = lexicon.texts('agency-heads', 'type');
+  const persons = Uint8Array.from(kinds, (kind) => (NAMED_AFTER_PERSONS.has(kind) ? 1 : 0));
+
+  return {
+    source: 'agency/open',
+    stage: STAGE_BODIES,
+    on: ['agency-head'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        if (hits.class[hit] !== HEAD) continue;
+        const row = hits.row[hit] as number;
+        if (types[row] === 'organization') continue;
+        const head = hits.to[hit] as number;
+        const capital = isCapital(tokens, at);
+        if (!capital && !isCapital(tokens, head)) continue;
+        if (isCapital(tokens, head) && beginsHead(passage, head)) continue;
+        if (!capital && isNumber(tokens, head)) continue;
+        const name = bodies.read(passage, head, { persons: persons[row] === 1 });
+        const kind = complements.read(passage, name);
+        if (name === head) {
+          if (kind === NOTHING || kind === GENERIC || !capital) continue;
+          if (kind === LEVEL && !COMPLETED_BY_LEVEL.has(kinds[row] as string)) continue;
+        }
+        if (kind === GENERIC && isLower(tokens, name) && name === head) continue;
+        const to = kind === NOTHING || kind === GENERIC ? name : complement.to;
+        if (isMark(tokens, to, 37)) continue;
+        const numberOnly = name === head + 1 && isNumber(tokens, head);
+        keep(passage, at, to, capital ? (numberOnly ? 860 : 905) : 820, IN_HEADS, row, kind === LEVEL ? complement.level : 0, name);
+        return;
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * A state or Party paper or its dateline tag; other media are organizations.
+ *
+ *   (BKO) -   BTNO -   TTXVN   VOV   Báo Nhân Dân
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { IN_PRESS, keep } from './body.ts';
+
+const PRESS = classId('press');
+
+export function pressRule(lexicon: Lexicon): Rule {
+  const types = lexicon.texts('press', 'type');
+  return {
+    source: 'agency/press',
+    stage: STAGE_BODIES,
+    on: ['press'],
+    read(passage, at) {
+      const hit = passage.hits.find(at, PRESS);
+      const row = passage.hits.row[hit] as number;
+      const to = passage.hits.to[hit] as number;
+      if (types[row] === 'agency') keep(passage, at, to, to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * A place named by its kind and a proper name, number or route.
+ *
+ *   đường Nguyễn Văn Linh   sông Cầu   Quốc lộ 3   QL1A   ngõ 121 phố Trần Đại Nghĩa   đường Nà Phặc – Trung Hòa
+ *   Khu công nghiệp Thanh Bình   sân bay Nội Bài   cao tốc Bắc - Nam   đường 30/4   Thủy điện Sơn La
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { beginsHead, capitalRun, DASH, isCapital, isLower, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_ATOMS } from '../shared/module.ts';
+import { FEATURE, FIELDS, Places } from './places.ts';
+
+const HEAD = classId('place-head');
+const LONGEST = 6;
+
+export function facilityRule(lexicon: Lexicon): Rule {
+  const places = new Places(lexicon);
+  const numbered = new Set(['road', 'street', 'alley', 'expressway', 'ring-road', 'quốc lộ', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'ngách', 'kiệt']);
+  const number = lexicon.word('số');
+  const unit = classId('unit');
+  const letters = lexicon.wordSet('A B C D E G H N');
+  const months = lexicon.word('tháng');
+
+  return {
+    source: 'location/facility',
+    stage: STAGE_ATOMS,
+    on: ['place-head'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        if (hits.class[hit] !== HEAD) continue;
+        const row = hits.row[hit] as number;
+        if ((places.headLevels(row) & FEATURE) === 0) continue;
+        const name = hits.to[hit] as number;
+        const to = nameEnd(passage, name, numbered.has(places.headKinds[row] as string));
+        if (to === name) continue;
+        const lower = isLower(tokens, at);
+        const single = name - at === 1;
+        const payload = passage.spans.room(FIELDS);
+        passage.spans.data[payload] = FEATURE;
+        passage.propose(at, to, single && !lower ? 850 : 955, payload);
+        return;
+      }
+    },
+  };
+
+  function nameEnd(passage: Passage, name: number, mayBeNumber: boolean): number {
+    const { hits, tokens } = passage;
+    let to = name;
+    if (mayBeNumber && tokens.syllable[to] === number && isNumber(tokens, to + 1)) to++;
+    if (isNumber(tokens, to)) {
+      if (!mayBeNumber) return name;
+      to++;
+      if (isMark(tokens, to, SLASH) && isNumber(tokens, to + 1)) to += 2;
+      else if (isMark(tokens, to, 46) && isNumber(tokens, to + 1) && tokens.glued(to + 1)) to += 2;
+      else if (tokens.syllable[to] === months && isNumber(tokens, to + 1)) to += 2;
+      else if (isCapital(tokens, to) && letters.has(tokens.syllable[to] as number) && tokens.glued(to)) to++;
+      else if (isLower(tokens, to) && hits.find(to, unit) !== 0 && hits.find(to, HEAD) === 0) return name;
+      // An alley number is followed by its street: ngõ 121 phố Trần Đại Nghĩa.
+      const street = hits.find(to, HEAD);
+      if (street !== 0 && (places.headLevels(hits.row[street] as number) & FEATURE) !== 0) {
+        const end = capitalRun(passage, hits.to[street] as number, LONGEST);
+        if (end > (hits.to[street] as number)) return end;
+      }
+      return to;
+    }
+    if (!isCapital(tokens, to) || beginsHead(passage, to)) return name;
+    to = capitalRun(passage, to, LONGEST);
+    if (isNumber(tokens, to) && !isLower(tokens, to + 1) && tokens.value[to]! < 100 && !isMark(tokens, to + 1, SLASH)) to++;
+    // Routes join two places by a dash.
+    while (to - name < 3 * LONGEST && isMark(tokens, to, DASH) && isCapital(tokens, to + 1) && !beginsHead(passage, to + 1)) {
+      const end = capitalRun(passage, to + 1, 4);
+      if (end === to + 1) break;
+      to = end;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * A named place of the lists: regions, rivers, islands, roads, states and cities abroad.
+ *
+ *   Tây Nguyên   Đồng bằng sông Cửu Long   Biển Đông   Hoa Kỳ   Mỹ   Washington D.C.
+ *
+ * One-word states that are also words or given names (Anh, Đức, Mỹ, Nga, Ý, Áo, Úc, Nhật, Lào) count only where
+ * no capital stands beside them and the sentence has begun.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_ATOMS } from '../shared/module.ts';
+import { Names } from '../shared/names.ts';
+import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
+
+const COUNTRY = classId('country');
+const FEATURE = classId('feature');
+
+export function featureRule(lexicon: Lexicon): Rule {
+  const names = new Names(lexicon);
+  const kinship = lexicon.wordSet('anh ý áo đức nga nhật mỹ úc lào thái pháp hàn trung');
+  const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
+  const peoples = lexicon.wordSet('người tiếng dân món');
+
+  return {
+    source: 'location/feature',
+    stage: STAGE_ATOMS,
+    on: ['feature', 'country'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      const hit = hits.findAny(at, (1 << COUNTRY) | (1 << FEATURE));
+      const to = hits.to[hit] as number;
+      let score = 910;
+      if (to - at === 1) {
+        const word = tokens.syllable[at] as number;
+        const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
+        if (peoples.has(before)) return;
+        const capitals = inCapitals(tokens, at);
+        if (kinship.has(word)) {
+          const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1] || !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
+          if (capitals || opens || people.has(before) || isCapital(tokens, at + 1)) return;
+          score = 800;
+        }
+        if (!capitals && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, to))) score -= 100;
+      } else if (isCapital(tokens, to) && !beginsHead(passage, to) && !names.looksLikeName(passage, to)) score -= 60;
+      const payload = passage.spans.room(FIELDS);
+      passage.spans.data[payload + 1] = (hits.row[hit] as number) + 1;
+      passage.spans.data[payload + 2] = hits.class[hit] === COUNTRY ? IN_COUNTRIES : IN_FEATURES;
+      passage.propose(at, to, score, payload);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What the rules of this folder ask of the place tables: which levels a name has, and the level of a head. */
+import type { Lexicon } from '../../engine/lexicon.ts';
+
+export const PROVINCE = 1;
+export const DISTRICT = 2;
+export const COMMUNE = 4;
+/** Below the commune: thôn, ấp, tổ dân phố … never in the tables. */
+export const HAMLET = 8;
+/** Named by people or nature: đường, sông, khu công nghiệp … */
+export const FEATURE = 16;
+
+const levels: Readonly<Record<string, number>> = {
+  province: PROVINCE,
+  district: DISTRICT,
+  commune: COMMUNE,
+  hamlet: HAMLET,
+  feature: FEATURE,
+};
+
+export class Places {
+  /** Levels of each name's units, one bit a level. */
+  private readonly levelsOfName: Uint8Array;
+  /** Level bits of each head; *thành phố* is a province or a district. */
+  private readonly levelsOfHead: Uint8Array;
+  readonly headKinds: readonly string[];
+
+  constructor(lexicon: Lexicon) {
+    const first = lexicon.numbers('place-names', 'first');
+    const level = lexicon.numbers('place-units', 'level');
+    this.levelsOfName = new Uint8Array(first.length);
+    for (let name = 0; name < first.length; name++) {
+      const end = name + 1 < first.length ? (first[name + 1] as number) : level.length;
+      for (let unit = first[name] as number; unit < end; unit++) {
+        this.levelsOfName[name] = (this.levelsOfName[name] as number) | (1 << (level[unit] as number));
+      }
+    }
+    this.headKinds = lexicon.texts('place-heads', 'kind');
+    const headLevels = lexicon.texts('place-heads', 'level');
+    const heads = lexicon.texts('place-heads', 'head');
+    this.levelsOfHead = new Uint8Array(heads.length);
+    for (let row = 0; row < heads.length; row++) {
+      let bits = levels[headLevels[row] as string] ?? FEATURE;
+      if (this.headKinds[row] === 'thành phố') bits = PROVINCE | DISTRICT;
+      this.levelsOfHead[row] = bits;
+    }
+  }
+
+  nameLevels(row: number): number {
+    return this.levelsOfName[row] as number;
+  }
+
+  headLevels(row: number): number {
+    return this.levelsOfHead[row] as number;
+  }
+}
+
+/** Numbers kept for a location: the levels of its head (0 = none written), its name's row + 1, what kind of table. */
+export const FIELDS = 3;
+export const IN_NAMES = 1;
+export const IN_COUNTRIES = 2;
+export const IN_FEATURES = 3;

@@ -1,0 +1,98 @@
+/**
+ * An administrative unit with its level word.
+ *
+ *   tỉnh Bắc Kạn   TP.HCM   xã Hòa Bình 2   phường 4   phường 1 Bảo Lộc   ấp Mỹ Hòa 1   tổ dân phố số 3
+ *
+ * A name of the tables is taken where its level fits the word; an unknown one by its capitals, unless it looks
+ * like a person's (*UBND tỉnh | Hồ Văn Mười*). A number is a name only right after its word.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { beginsHead, capitalRun, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_ATOMS } from '../shared/module.ts';
+import { Names } from '../shared/names.ts';
+import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, Places } from './places.ts';
+
+const HEAD = classId('place-head');
+const PLACE = classId('place');
+/** Longest unknown name in words. */
+const UNKNOWN = 4;
+
+export function unitRule(lexicon: Lexicon): Rule {
+  const places = new Places(lexicon);
+  const names = new Names(lexicon);
+  const number = lexicon.word('số');
+  const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII');
+  const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
+
+  return {
+    source: 'location/unit',
+    stage: STAGE_ATOMS,
+    on: ['place-head'],
+    read(passage, at) {
+      const { hits } = passage;
+      for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        if (hits.class[hit] !== HEAD) continue;
+        const levels = places.headLevels(hits.row[hit] as number);
+        if ((levels & FEATURE) !== 0) continue;
+        if (readName(passage, at, hits.to[hit] as number, levels)) return;
+      }
+    },
+  };
+
+  /** Proposes the unit whose name begins at `name`; false when none does. */
+  function readName(passage: Passage, at: number, name: number, levels: number): boolean {
+    const { hits, tokens } = passage;
+    for (let hit = hits.longest[name] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      if (hits.class[hit] !== PLACE) continue;
+      const row = hits.row[hit] as number;
+      if ((places.nameLevels(row) & levels) === 0) continue;
+      const to = hits.to[hit] as number;
+      return keep(passage, at, afterDash(passage, to, levels), 965, levels, row + 1);
+    }
+    if (isNumber(tokens, name) || roman.has(tokens.syllable[name] as number)) return readNumber(passage, at, name, levels);
+    if (tokens.syllable[name] === number && isNumber(tokens, name + 1) && (levels & HAMLET) !== 0) {
+      return keep(passage, at, name + 2, 930, levels, 0);
+    }
+    if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
+    if ((levels & HAMLET) === 0 && names.looksLikeName(passage, name)) return false;
+    let to = capitalRun(passage, name, UNKNOWN);
+    // A person's name may be glued to an unknown place: stop where one begins.
+    for (let word = name + 1; word < to; word++) {
+      if (word + 1 < to && names.surnameAt(tokens, word) >= 10 && names.looksLikeName(passage, word)) to = word;
+    }
+    if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && !isLower(tokens, to + 1)) to++;
+    return keep(passage, at, to, (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
+  }
+
+  /** *phường 4*, *Quận 1*; *phường 1 Bảo Lộc* when a place's name follows. Not *xã 3 năm liền*, not *tỉnh 2*. */
+  function readNumber(passage: Passage, at: number, name: number, levels: number): boolean {
+    const { hits, tokens } = passage;
+    if ((levels & (DISTRICT | COMMUNE | HAMLET)) === 0) return false;
+    if ((tokens.value[name] as number) > 99) return false;
+    let to = name + 1;
+    const place = hits.find(to, PLACE);
+    if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;
+    else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0)) return false;
+    if (isMark(tokens, to, 47) || isMark(tokens, to, 37)) return false;
+    return keep(passage, at, to, 940, levels, 0);
+  }
+
+  /** Both halves of *Xuân Hương - Đà Lạt* when the tables know only one of them. */
+  function afterDash(passage: Passage, to: number, levels: number): number {
+    const { hits, tokens } = passage;
+    if ((levels & COMMUNE) === 0 || !isMark(tokens, to, DASH)) return to;
+    const hit = hits.find(to + 1, PLACE);
+    return hit !== 0 && tokens.glued(to) ? (hits.to[hit] as number) : to;
+  }
+
+  function keep(passage: Passage, from: number, to: number, score: number, levels: number, row: number): boolean {
+    const payload = passage.spans.room(FIELDS);
+    const { data } = passage.spans;
+    data[payload] = levels;
+    data[payload + 1] = row;
+    data[payload + 2] = row === 0 ? 0 : IN_NAMES;
+    return passage.propose(from, to, score, payload) !== 0;
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * An organization that completes another without a comma.
+ *
+ *   Phòng Kế toán [Agribank Chi nhánh …]   Ban đại diện HĐQT [NHCSXH tỉnh]   Chi nhánh [NHCSXH tỉnh]
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_OUTER_BODIES } from '../shared/module.ts';
+
+const HEADS = (1 << classId('organization-head')) | (1 << classId('agency-head'));
+const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
+
+export function chainRule(_lexicon: Lexicon): Rule {
+  let organization = 0;
+  let agency = 0;
+  return {
+    source: 'organization/chain',
+    stage: STAGE_OUTER_BODIES,
+    on: ['organization-head', 'agency-head', 'organization'],
+    read(passage, at) {
+      const { hits, spans } = passage;
+      organization ||= passage.typeBit('organization');
+      agency ||= passage.typeBit('agency');
+      const own = spans.longestAt(at, organization | agency);
+      const head = hits.findAny(at, HEADS);
+      // A Party committee of a company stays an agency; an office of one is its part.
+      if (own !== 0 && spans.type[own] === Math.log2(agency) && hits.findAny(at, LOCAL) !== 0) return;
+      const end = own !== 0 ? (spans.to[own] as number) : head !== 0 ? (hits.to[head] as number) : 0;
+      if (end === 0) return;
+      const next = spans.longestAt(end, organization);
+      if (next === 0 || (spans.score[next] as number) < 800) return;
+      passage.propose(at, spans.to[next] as number, 957);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Companies, associations, foreign and international bodies, clubs, media. */
+import type { Module } from '../shared/module.ts';
+import { chainRule } from './chain.ts';
+import { namedRule } from './named.ts';
+import { openRule } from './open.ts';
+
+export const organization: Module = {
+  type: 'organization',
+  holds: ['organization', 'location', 'agency'],
+  bind: (lexicon) => ({ rules: [namedRule(lexicon), openRule(lexicon), chainRule(lexicon)] }),
+};

@@ -1,0 +1,47 @@
+/**
+ * An organization with a row of its own, or a medium that is no Party or State paper.
+ *
+ *   Liên Hợp Quốc   Agribank Chi nhánh huyện Gò Dầu   Facebook   Dân trí   NHCSXH tỉnh
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { SHAPE_UPPER } from '../../engine/tokens.ts';
+import { isCapital } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
+
+const ORGANIZATION = classId('organization');
+const PRESS = classId('press');
+
+export function namedRule(lexicon: Lexicon): Rule {
+  const complements = new Complements(lexicon);
+  const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'phòng giao dịch': 1 });
+  const types = lexicon.texts('press', 'type');
+
+  return {
+    source: 'organization/named',
+    stage: STAGE_BODIES,
+    on: ['organization', 'press'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      let hit = hits.find(at, ORGANIZATION);
+      if (hit === 0) {
+        hit = hits.find(at, PRESS);
+        if (types[hits.row[hit] as number] !== 'organization') return;
+      }
+      const name = hits.to[hit] as number;
+      let to = name;
+      const office = branch.at(tokens, to) !== 0;
+      const after = office ? to + phrase.length : to;
+      const kind = complements.read(passage, after);
+      if (kind === PLACE && (office || !isCapital(tokens, to))) to = complement.to;
+      else if (kind === LEVEL && !isCapital(tokens, complement.to)) to = complement.to;
+      let score = name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 925 : 880;
+      // One plain word inside a longer run of capitals is part of something else.
+      if (name - at === 1 && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, name))) score = 700;
+      passage.propose(at, to, score);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * An organization named by a head and its name.
+ *
+ *   Công ty CP Gang thép Thái Nguyên   Tập đoàn FPT   HTX Nông nghiệp Yên Dương   Quỹ Vì người nghèo
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { BodyNames } from '../shared/body-name.ts';
+import { isCapital, isMark, QUOTE } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { Complements, complement, NOTHING, PLACE } from '../shared/complement.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
+
+const HEAD = classId('organization-head');
+const AGENCY_HEAD = classId('agency-head');
+const ORGANIZATION = classId('organization');
+
+export function openRule(lexicon: Lexicon): Rule {
+  const bodies = new BodyNames(lexicon);
+  const complements = new Complements(lexicon);
+  const forms = new PhraseTable(lexicon, {
+    CP: 1, 'cổ phần': 1, TNHH: 1, MTV: 1, 'một thành viên': 1, 'hai thành viên': 1, 'trách nhiệm hữu hạn': 1, TMCP: 1, 'thương mại cổ phần': 1, 'tư nhân': 1, 'liên doanh': 1, 'hợp danh': 1,
+  });
+  const branch = new PhraseTable(lexicon, { 'chi nhánh': 1 });
+  const types = lexicon.texts('agency-heads', 'type');
+
+  return {
+    source: 'organization/open',
+    stage: STAGE_BODIES,
+    on: ['organization-head', 'agency-head'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        const of = hits.class[hit];
+        if (of !== HEAD && !(of === AGENCY_HEAD && types[hits.row[hit] as number] === 'organization')) continue;
+        const head = hits.to[hit] as number;
+        let name = head;
+        for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
+        const to = nameEnd(passage, name, name > head);
+        if (to === name) continue;
+        passage.propose(at, to, isCapital(tokens, at) ? 915 : 840);
+        return;
+      }
+    },
+  };
+
+  function nameEnd(passage: Passage, name: number, formed: boolean): number {
+    const { hits, tokens } = passage;
+    // The name may be a known one (Tập đoàn | FPT), or stand in quotes.
+    const known = hits.find(name, ORGANIZATION);
+    let to = known === 0 ? bodies.read(passage, name, { persons: formed }) : (hits.to[known] as number);
+    if (to === name && isMark(tokens, name, QUOTE)) {
+      to = bodies.read(passage, name + 1, { persons: true });
+      if (to > name + 1 && isMark(tokens, to, QUOTE)) return to + 1;
+      return name;
+    }
+    if (to === name && !isCapital(tokens, name)) {
+      // Chi nhánh | NHCSXH tỉnh: the body that the branch is of may be proposed by its own rule only later.
+      return complements.read(passage, name) === PLACE && formed ? complement.to : name;
+    }
+    if (to === name) return complements.read(passage, name) === PLACE ? complement.to : name;
+    if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING) return complement.to > to ? complement.to : to;
+    return complements.read(passage, to) === PLACE ? complement.to : to;
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Who wrote or photographed it: the last lines, and what follows *Ảnh:*.
+ *
+ *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong        Ảnh: Phú Khánh
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { WORD } from '../../engine/tokens.ts';
+import { COLON, COMMA, DASH, DOT, isBreak, isCapital, isMark, CLOSE, SLASH } from '../shared/capitals.ts';
+import { classMask } from '../shared/classes.ts';
+import { STAGE_PERSONS } from '../shared/module.ts';
+
+/** A by-line is one of the last this many tokens of the text. */
+const TAIL = 40;
+const LONGEST = 4;
+const NAMED = classMask('press', 'agency', 'organization', 'country', 'feature');
+
+export function bylineRule(lexicon: Lexicon): Rule {
+  const credit = lexicon.wordSet('ảnh tin bài hiện giả clip');
+  const collective = lexicon.wordSet('PV nhóm phóng CTV theo nguồn BBT TTXVN TH');
+  let others = 0;
+
+  return {
+    source: 'person/byline',
+    stage: STAGE_PERSONS,
+    on: ['capital'],
+    read(passage, at) {
+      const { tokens } = passage;
+      others ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location');
+      const credited = isMark(tokens, at - 1, COLON) && credit.has(tokens.syllable[at - 2] as number);
+      const heads = at === 0 ? false : isBreak(tokens, at - 1) && at > tokens.length - TAIL && at > 8;
+      if (!credited && !heads) return;
+      let from = at;
+      let to = readName(passage, from);
+      if (to === from) return;
+      const second = (mark: number) => mark === DASH || mark === COMMA || mark === SLASH;
+      const first = to;
+      // Two authors: A - B.
+      const more = isMark(tokens, to, DASH) || isMark(tokens, to, COMMA) || isMark(tokens, to, SLASH) ? readName(passage, to + 1) : to;
+      const end = more > to + 1 ? more : to;
+      if (!credited && !isBreak(tokens, end) && !(isMark(tokens, end, DOT) && isBreak(tokens, end + 1)) && !(isMark(tokens, end, CLOSE) && isBreak(tokens, end + 1))) return;
+      propose(passage, from, first);
+      if (end > first && second(tokens.syllable[first] as number)) {
+        from = first + 1;
+        to = end;
+        propose(passage, from, to);
+      }
+    },
+  };
+
+  function propose(passage: Passage, from: number, to: number): void {
+    if (passage.hits.findAny(from, NAMED) !== 0 && (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to) return;
+    passage.propose(from, to, 905);
+  }
+
+  function readName(passage: Passage, at: number): number {
+    const { tokens } = passage;
+    if (!isCapital(tokens, at) || collective.has(tokens.syllable[at] as number)) return at;
+    let to = at;
+    while (to - at < LONGEST && isCapital(tokens, to)) {
+      to++;
+      if (isMark(tokens, to, DOT) && tokens.glued(to) && isCapital(tokens, to + 1)) to++;
+    }
+    return to - at > LONGEST || tokens.kind[to - 1] !== WORD ? at : to;
+  }
+}

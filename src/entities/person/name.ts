@@ -1,0 +1,142 @@
+/**
+ * A person's name, by its words, its shape and what stands beside it.
+ *
+ *   đồng chí | Nguyễn Văn Du      Bí thư Tỉnh ủy | Lê Khắc Miên      ông | Du      Y Hlang      Donald Trump
+ *
+ * After a title or an honorific one capital is enough; alone a name needs a surname and given-name syllables.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
+import { beginsHead, beginsTitle, CLOSE, COMMA, DASH, DOT, inCapitals, isBreak, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_PERSONS } from '../shared/module.ts';
+import { MAX_NAME, Names } from '../shared/names.ts';
+
+const HONORIFIC = classId('honorific');
+const KNOWN = classId('known-name');
+const COMMON = classId('common');
+/** How far back an honorific of several words may begin. */
+const REACH = 4;
+
+/** Evidence beside the name. */
+const NOTHING = 0;
+const TITLE = 1;
+const ADDRESS = 2;
+const LISTED = 3;
+
+export function nameRule(lexicon: Lexicon): Rule {
+  const names = new Names(lexicon);
+  const middle = lexicon.wordSet('Văn Thị');
+  const places = lexicon.wordSet('đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên');
+  const coordination = lexicon.wordSet('và với cùng');
+  let bodies = 0;
+  let title = 0;
+  let person = 0;
+
+  return {
+    source: 'person/name',
+    stage: STAGE_PERSONS,
+    on: ['capital'],
+    read(passage, at) {
+      const { spans, tokens } = passage;
+      bodies ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location') | passage.typeBit('title');
+      title ||= passage.typeBit('title');
+      person ||= passage.typeBit('person');
+      const closing = (spans.closing[at] as number) | 0;
+      const evidence = evidenceAt(passage, at, closing);
+      // In the middle of a run of capitals a name begins only where something else has ended.
+      if (evidence === NOTHING && at > 0 && isCapital(tokens, at - 1) && (closing & bodies) === 0) return;
+      if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
+      const to = nameEnd(passage, at, evidence);
+      if (to === at) return;
+      const score = strength(passage, at, to, evidence);
+      if (score > 0) passage.propose(at, to, score);
+    },
+  };
+
+  /** What stands right before: a title that has just ended, an honorific, a name of the same list. */
+  function evidenceAt(passage: Passage, at: number, closing: number): number {
+    const { hits, spans, tokens } = passage;
+    if (at === 0) return NOTHING;
+    if ((closing & title) !== 0) return TITLE;
+    if (isMark(tokens, at - 1, DOT) && ((spans.closing[at - 1] as number) & title) !== 0) return TITLE;
+    for (let from = Math.max(0, at - REACH); from < at; from++) {
+      for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at) return ADDRESS;
+      }
+    }
+    if ((isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) && ((spans.closing[at - 1] as number) & person) !== 0) return LISTED;
+    return NOTHING;
+  }
+
+  function nameEnd(passage: Passage, at: number, evidence: number): number {
+    const { hits, tokens } = passage;
+    const known = hits.find(at, KNOWN);
+    if (known !== 0) return hits.to[known] as number;
+    if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
+    let to = at + 1;
+    while (to - at < MAX_NAME && isCapital(tokens, to)) {
+      if (beginsHead(passage, to) && !(to === at + 1 && names.surnameAt(tokens, at) > 0 && !beginsTitle(passage, to))) break;
+      to++;
+    }
+    // Initials: N.V.A, Nguyễn Minh K.
+    while (to - at < MAX_NAME && isMark(tokens, to, DOT) && tokens.glued(to) && isCapital(tokens, to + 1) && tokens.glued(to + 1) && letters(passage, to - 1) <= 2) to += 2;
+    if (isMark(tokens, to, DOT) && tokens.glued(to) && letters(passage, to - 1) === 1 && to - at > 1 && tokens.kind[to - 1] === WORD) to++;
+    // Hyphenated transliterations: Pu-tin, Xô-nê-xay.
+    while (isMark(tokens, to, DASH) && tokens.glued(to) && tokens.glued(to + 1) && tokens.kind[to + 1] === WORD && to - at < 2 * MAX_NAME) {
+      to += 2;
+      while (to - at < 2 * MAX_NAME && isCapital(tokens, to) && !beginsHead(passage, to)) to++;
+    }
+    return to;
+  }
+
+  function strength(passage: Passage, at: number, to: number, evidence: number): number {
+    const { hits, tokens } = passage;
+    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
+    const length = to - at;
+    const surname = names.surnameAt(tokens, at);
+    const shouting = inCapitals(tokens, at);
+    let known = 0;
+    for (let word = at + 1; word < to; word++) if (names.syllable.has(tokens.syllable[word] as number) || names.surname.has(tokens.syllable[word] as number)) known++;
+    const share = length > 1 ? known / (length - 1) : 0;
+    const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
+    if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
+    if (evidence === TITLE || evidence === ADDRESS) {
+      if (length === 1) {
+        if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
+        return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting ? 0 : names.syllable.has(tokens.syllable[at] as number) || surname > 0 ? 850 : 780;
+      }
+      if (surname > 0 && share >= 0.5) return 960;
+      return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
+    }
+    if (length < 2) return 0;
+    const titled = followedByTitle(passage, to);
+    if (surname === 0 && !names.markerAt(tokens, at)) return titled && length <= 5 ? 860 : 0;
+    if (shouting) return titled || (length >= 3 && share === 1 && surname >= 10) ? 700 : 0;
+    if (length > 5) return 0;
+    let score = 560 + Math.min(surname, 30) * 4 + share * 120 + (length >= 3 ? 90 : 0);
+    if (middle.has(tokens.syllable[at + 1] as number) && length >= 3) score += 120;
+    if (titled) score += 150;
+    if (evidence === LISTED) score += 100;
+    if (isMark(tokens, to, OPEN) || isMark(tokens, to, COMMA)) score += 20;
+    return Math.min(945, Math.round(score));
+  }
+
+  /** *Nguyễn Văn Du – Ủy viên …*, *Đỗ Trọng Vượt (Giám đốc …)*, *Hà Văn Núi, Bí thư …* */
+  function followedByTitle(passage: Passage, to: number): boolean {
+    const { spans, tokens } = passage;
+    if (!isMark(tokens, to, COMMA) && !isMark(tokens, to, DASH) && !isMark(tokens, to, OPEN)) return false;
+    return spans.longestAt(to + 1, title) !== 0;
+  }
+}
+
+function letters(passage: Passage, at: number): number {
+  return (passage.tokens.end[at] as number) - (passage.tokens.start[at] as number);
+}
+
+/** True where a line holds nothing but what stands between the tokens: a by-line. */
+export function aloneOnLine(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  return (from === 0 || isBreak(tokens, from - 1)) && (isBreak(tokens, to) || (isMark(tokens, to, DOT) && isBreak(tokens, to + 1)) || (isMark(tokens, to, CLOSE) && isBreak(tokens, to + 1)));
+}

@@ -1,0 +1,135 @@
+/**
+ * Shared by agencies and organizations: the name after a head, word by word, until it ends.
+ *
+ *   Sở | Kế hoạch và Đầu tư          Đội | Quản lý trật tự đô thị         Trường THPT | Chuyên Lê Quý Đôn
+ *   khoa | Phòng, chống bệnh truyền nhiễm     Bệnh viện | 19-8     Phòng | Tài chính - Kế hoạch
+ *
+ * Capitals and the field phrases of the dictionary belong to it; *và*, dashes and commas only between such
+ * words. It ends before another head, a person's name, a verb.
+ */
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { NUMBER, WORD } from '../../engine/tokens.ts';
+import { AMPERSAND, beginsHead, COMMA, DASH, isCapital, isLower, isMark, isNumber, QUOTE, SLASH } from './capitals.ts';
+import { classId } from './classes.ts';
+import { Names } from './names.ts';
+
+const FIELD = classId('field');
+const UNIT = classId('unit');
+/** Longest name after its head, in tokens. */
+const LONGEST = 26;
+/** How far the *và* that closes a list of fields may stand from its first comma. */
+const LIST = 12;
+
+const FUNCTION_WORDS =
+  'và của cho với tại là đã đang sẽ có được bị về trong ngoài trên dưới theo để từ đến do vì nên cũng còn vừa mới không rất ' +
+  'nhiều các những này đó khi nếu thì mà như cùng ra vào lên xuống lại hoặc hay nhưng bằng giữa sau trước qua ở ngày tháng năm ' +
+  'nói báo yêu đề cho phối thông phát kiểm tổ chủ thực triển ký trao tặng gồm thuộc đạt tăng giảm chiếm hiện luôn phải cần';
+
+export interface NameOptions {
+  /** True where bodies of this head are named after persons (schools, hospitals). */
+  persons: boolean;
+}
+
+export class BodyNames {
+  private readonly names: Names;
+  private readonly and: number;
+  private readonly number: number;
+  private readonly area: number;
+  private readonly second: number;
+  private readonly function: WordTable;
+
+  constructor(lexicon: Lexicon) {
+    this.names = new Names(lexicon);
+    this.and = lexicon.word('và');
+    this.number = lexicon.word('số');
+    this.area = lexicon.word('khu');
+    this.second = lexicon.word('vực');
+    this.function = lexicon.wordSet(FUNCTION_WORDS);
+  }
+
+  /** End of the name that begins at `at`; `at` when none does. */
+  read(passage: Passage, at: number, { persons }: NameOptions): number {
+    const { tokens } = passage;
+    const location = passage.typeBit('location');
+    let to = at;
+    let good = at;
+    while (to - at < LONGEST && to < tokens.length) {
+      const next = this.word(passage, to, at, persons, location);
+      if (next > to) {
+        good = to = next;
+        continue;
+      }
+      const joint = this.joint(passage, to, at, persons, location);
+      if (joint === to) break;
+      to = joint;
+    }
+    return good;
+  }
+
+  /** End of one word of the name at `to`; `to` when the name does not go on with a word. */
+  private word(passage: Passage, to: number, at: number, persons: boolean, location: number): number {
+    const { hits, tokens } = passage;
+    if (tokens.kind[to] === NUMBER) return this.digits(passage, to, at);
+    if (tokens.kind[to] !== WORD) return to;
+    const word = tokens.syllable[to] as number;
+    if (word === this.number && isNumber(tokens, to + 1)) return to + 2;
+    if (word === this.area && tokens.syllable[to + 1] === this.second && isNumber(tokens, to + 2)) return to + 3;
+    const capital = isCapital(tokens, to);
+    if (capital && to > at && passage.spans.longestAt(to, location) !== 0) return to;
+    if (capital && to > at && beginsHead(passage, to)) return to;
+    if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
+    const field = hits.find(to, FIELD);
+    if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
+    if (!capital) return to;
+    // Only the first syllable of a word has a capital: Kế | toán, Tài | chính.
+    if (isLower(tokens, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
+      return passage.hits.find(to + 1, classId('place-head')) !== 0 ? to + 1 : to + 2;
+    }
+    return to + 1;
+  }
+
+  /** *19-8*, *7*, *1*: a number ends a name or stands first in it, never before something counted. */
+  private digits(passage: Passage, to: number, at: number): number {
+    const { hits, tokens } = passage;
+    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && isNumber(tokens, to + 2) && tokens.glued(to + 2)) return to + 3;
+    if (isMark(tokens, to + 1, SLASH)) return isNumber(tokens, to + 2) && to === at ? to + 3 : to;
+    if ((tokens.value[to] as number) > 999) return to;
+    if (isLower(tokens, to + 1) && hits.find(to + 1, UNIT) !== 0) return to;
+    return isMark(tokens, to + 1, 37) ? to : to + 1;
+  }
+
+  /** Past a joint (*và*, *&*, a dash, a comma of a list, a quote) when a word of the name follows; `to` otherwise. */
+  private joint(passage: Passage, to: number, at: number, persons: boolean, location: number): number {
+    const { tokens } = passage;
+    if (to === at) return to;
+    const next = to + 1;
+    const goes = () => this.goesOn(passage, next, at, persons, location);
+    if (tokens.syllable[to] === this.and || isMark(tokens, to, AMPERSAND)) return goes() ? next : to;
+    if (isMark(tokens, to, DASH)) return goes() ? next : to;
+    if (isMark(tokens, to, COMMA)) return goes() && this.closes(passage, next) ? next : to;
+    if (isMark(tokens, to, SLASH) && tokens.glued(to)) return goes() ? next : to;
+    if (isMark(tokens, to, QUOTE)) return to;
+    return to;
+  }
+
+  private goesOn(passage: Passage, next: number, at: number, persons: boolean, location: number): boolean {
+    if (passage.tokens.kind[next] !== WORD || beginsHead(passage, next)) return false;
+    if (this.names.looksLikeName(passage, next) || passage.spans.longestAt(next, location) !== 0) return false;
+    return this.word(passage, next, at, persons, location) > next;
+  }
+
+  /** True where the list that goes on at `next` is closed by *và* before anything else can interrupt it. */
+  private closes(passage: Passage, next: number): boolean {
+    const { hits, tokens } = passage;
+    for (let token = next; token < next + LIST && token < tokens.length; ) {
+      if (tokens.syllable[token] === this.and) return hits.find(token + 1, FIELD) !== 0 || isCapital(tokens, token + 1);
+      const field = hits.find(token, FIELD);
+      if (field !== 0) token = hits.to[field] as number;
+      else if (isCapital(tokens, token) && !beginsHead(passage, token)) token += isLower(tokens, token + 1) && tokens.syllable[token + 1] !== this.and ? 2 : 1;
+      else if (isMark(tokens, token, COMMA)) token++;
+      else return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * What completes a title after its head.
+ *
+ *   Chủ tịch | UBND tỉnh Bắc Kạn      Chủ tịch | tỉnh      Bí thư | Hà Nội      Bộ trưởng | Tài chính
+ *   Chủ tịch | UBND các huyện, thành phố          Bí thư | các huyện uỷ, thành uỷ
+ */
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { BodyNames } from '../shared/body-name.ts';
+import { COMMA, isCapital, isLower, isMark } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
+import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
+
+const LOCAL = classId('agency-local');
+const FIELD = classId('field');
+const BODY_HEADS = classMask('agency-local', 'agency-head', 'agency');
+/** Members of a class of posts: *các huyện, thị xã, thành phố*. */
+const LONGEST_CLASS = 6;
+
+/** What was found: one object for all calls. `kind` 0 = nothing. */
+export const completed = { to: 0, kind: 0 };
+export const BODY = 1;
+export const CLASS = 2;
+export const AREA = 3;
+export const SECTOR = 4;
+
+export class TitleComplements {
+  private readonly complements: Complements;
+  private readonly bodies: BodyNames;
+  private readonly plural: WordTable;
+  private readonly and: number;
+  private readonly members: PhraseTable;
+
+  constructor(lexicon: Lexicon) {
+    this.complements = new Complements(lexicon);
+    this.bodies = new BodyNames(lexicon);
+    this.plural = lexicon.wordSet('các cấp mỗi từng');
+    this.and = lexicon.word('và');
+    this.members = new PhraseTable(lexicon, {
+      tỉnh: 1, 'thành phố': 1, quận: 1, huyện: 1, 'thị xã': 1, xã: 1, phường: 1, 'thị trấn': 1, 'đặc khu': 1, 'cơ sở': 1, 'địa phương': 1, 'huyện ủy': 1, 'thành ủy': 1, 'thị ủy': 1,
+      'quận ủy': 1, 'tỉnh ủy': 1, 'đảng ủy': 1, 'chi bộ': 1, 'đảng bộ': 1, sở: 1, ban: 1, ngành: 1, phòng: 1, cục: 1, vụ: 1, bộ: 1, khoa: 1, 'chi cục': 1, 'trung tâm': 1, 'đơn vị': 1,
+      'cơ quan': 1, 'tổng công ty': 1, 'tập đoàn': 1, 'doanh nghiệp': 1, 'ngân hàng': 1, trường: 1, 'bệnh viện': 1, 'cấp ủy': 1, thôn: 1, bản: 1, 'nhà trường': 1, TP: 1,
+    });
+  }
+
+  /** Reads the complement at token `at` into `completed`; `sector` = the head's own noun may have been dropped. */
+  read(passage: Passage, at: number, sector: boolean): number {
+    const { hits, spans } = passage;
+    completed.kind = 0;
+    completed.to = at;
+    const body = spans.longestAt(at, passage.typeBit('agency') | passage.typeBit('organization'));
+    const bodyTo = body === 0 ? at : (spans.to[body] as number);
+    // UBND | các huyện: the body's own rule has refused the class, or taken the bare head.
+    const local = hits.find(at, LOCAL);
+    const classFrom = local === 0 ? at : (hits.to[local] as number);
+    const classTo = this.classEnd(passage, classFrom);
+    if (classTo > classFrom && classTo > bodyTo) return this.found(CLASS, classTo);
+    if (body !== 0) return this.found(BODY, this.tail(passage, bodyTo));
+    if (sector && isCapital(passage.tokens, at) && hits.findAny(at, BODY_HEADS) === 0) {
+      const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false }) : at;
+      if (to > at) return this.found(SECTOR, this.tail(passage, to));
+    }
+    const kind = this.complements.read(passage, at);
+    if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at))) return this.found(AREA, complement.to);
+    return 0;
+  }
+
+  private found(kind: number, to: number): number {
+    completed.kind = kind;
+    completed.to = to;
+    return kind;
+  }
+
+  /** After a sector or a body, its parent or its place may follow: Trưởng ban Tổ chức | Tỉnh ủy. */
+  private tail(passage: Passage, at: number): number {
+    const body = passage.spans.longestAt(at, passage.typeBit('agency'));
+    if (body !== 0) return passage.spans.to[body] as number;
+    const kind = this.complements.read(passage, at);
+    return kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at)) ? complement.to : at;
+  }
+
+  /** End of *các huyện, thị xã, thành phố* from `at`; `at` when no class of bodies begins there. */
+  private classEnd(passage: Passage, at: number): number {
+    const { tokens } = passage;
+    if (!this.plural.has(tokens.syllable[at] as number)) return at;
+    let to = at + 1;
+    let end = at;
+    for (let member = 0; member < LONGEST_CLASS; member++) {
+      if (!isLower(tokens, to) && !isCapital(tokens, to)) break;
+      if (this.members.at(tokens, to) === 0) break;
+      to += phrase.length;
+      end = to;
+      if (isMark(tokens, to, COMMA) || tokens.syllable[to] === this.and) to++;
+    }
+    return end;
+  }
+}

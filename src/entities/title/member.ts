@@ -1,0 +1,27 @@
+/**
+ * Titles whose head comes last: the committee, then *viên*.
+ *
+ *   Tỉnh ủy viên   Thành uỷ viên   Đảng ủy viên   Chi ủy viên
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { STAGE_TITLES } from '../shared/module.ts';
+
+export function memberRule(lexicon: Lexicon): Rule {
+  const committee = lexicon.word('ủy');
+  const member = lexicon.word('viên');
+  const levels = lexicon.wordSet('tỉnh thành huyện quận thị đảng chi quân cấp');
+
+  return {
+    source: 'title/member',
+    stage: STAGE_TITLES,
+    on: ['agency-local', 'agency', 'capital', 'title-head'],
+    read(passage, at) {
+      const { syllable } = passage.tokens;
+      if (syllable[at + 1] !== committee || syllable[at + 2] !== member || !levels.has(syllable[at] as number)) return;
+      const payload = passage.spans.room(3);
+      passage.spans.data[payload + 1] = 3;
+      passage.propose(at, at + 3, 978, payload);
+    },
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * An office: status, head, what modifies it, what completes it, its term.
+ *
+ *   nguyên Phó Chủ tịch Thường trực | UBND tỉnh Bắc Kạn          đại biểu Quốc hội | khóa XV
+ *   Trưởng | Ban Kinh tế - Ngân sách HĐND tỉnh                   Phó Hiệu trưởng | nhiệm kỳ 2020-2025
+ *
+ * Of the heads that begin here the one is taken that leads farthest; of two, the shorter, whose second noun then
+ * belongs to the body (Trưởng | Ban …).
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { NUMBER } from '../../engine/tokens.ts';
+import { COMMA, inCapitals, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_TITLES } from '../shared/module.ts';
+import { BODY, completed, TitleComplements } from './complement.ts';
+
+const HEAD = classId('title-head');
+const MODIFIER = classId('title-modifier');
+
+/** Numbers kept: tokens of status words before the head, tokens of the head with its modifiers, status code. */
+export const FIELDS = 3;
+export const FORMER = 1;
+export const ACTING = 2;
+
+/** Heads that are no title alone: they need what completes them. */
+const INCOMPLETE = new Set(['Trưởng', 'Phó', 'Chánh', 'Phó Chánh', 'Phó Trưởng', 'Ủy viên', 'Thành viên', 'Đại biểu', 'Hội viên', 'Bí thư thứ nhất', 'Thư ký', 'Trợ lý', 'Cố vấn', 'Thường trực', 'Tổng', 'Hàm', 'Phó ban', 'Chủ', 'Đội trưởng']);
+/** Heads whose own noun is often dropped or shared with the body: Bộ trưởng Tài chính, Trưởng ban Tổ chức. */
+const DROPS_NOUN = /(bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|trưởng khoa|cục trưởng|vụ trưởng|chi cục trưởng|phó ban|phó phòng|trưởng bộ môn|viện trưởng|chánh thanh tra|chánh văn phòng)$/i;
+const AFTER = new Set(['thường trực', 'TT', 'chuyên trách', 'phụ trách', 'dự khuyết', 'chính thức', 'danh dự', 'thứ nhất', 'điều hành', 'cấp cao', 'cao cấp', 'đặc mệnh toàn quyền', 'lâm thời', 'thường vụ', 'chuyên trách phụ trách', 'không chuyên trách', 'kiêm nhiệm', 'luân phiên']);
+
+export function officeRule(lexicon: Lexicon): Rule {
+  const complements = new TitleComplements(lexicon);
+  const names = lexicon.texts('titles', 'text');
+  const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
+  const drops = Uint8Array.from(names, (name) => (DROPS_NOUN.test(name) ? 1 : 0));
+  const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) => (lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0));
+  const status = lexicon.wordTable({ nguyên: FORMER, cựu: FORMER, quyền: ACTING, Q: ACTING });
+  const deputy = lexicon.wordSet('phó');
+  // Places, ranks and works that hold a title's words: Lăng Chủ tịch …, Phủ Chủ tịch, Đoàn Chủ tịch.
+  const noTitleAfter = lexicon.wordSet('Lăng Phủ Đoàn viên');
+  const term = lexicon.wordSet('khóa khoá');
+  const period = lexicon.wordSet('nhiệm');
+  const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV');
+
+  return {
+    source: 'title/office',
+    stage: STAGE_TITLES,
+    on: ['title-head', 'title-modifier'],
+    read(passage, at) {
+      const { tokens } = passage;
+      let head = at;
+      let state = 0;
+      for (let words = 0; words < 3; words++) {
+        const code = status.of(tokens.syllable[head] as number);
+        if (code !== 0) state ||= code;
+        else if (!deputy.has(tokens.syllable[head] as number) || passage.hits.find(head, HEAD) !== 0) break;
+        head++;
+      }
+      if (passage.hits.find(head, HEAD) === 0) return;
+      if (at > 0 && noTitleAfter.has(tokens.syllable[at - 1] as number) && isCapital(tokens, at - 1)) return;
+      readHead(passage, at, head, state);
+    },
+  };
+
+  function readHead(passage: Passage, at: number, head: number, state: number): void {
+    const { hits } = passage;
+    let bestTo = 0;
+    let bestHead = 0;
+    let bestKind = 0;
+    let bestRow = 0;
+    for (let hit = hits.longest[head] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      if (hits.class[hit] !== HEAD) continue;
+      const row = hits.row[hit] as number;
+      const headTo = modifiersEnd(passage, hits.to[hit] as number);
+      let kind = complements.read(passage, headTo, drops[row] === 1);
+      let to = kind === 0 ? headTo : completed.to;
+      if (kind === 0 && headTo > (hits.to[hit] as number)) {
+        // The modifier may be the body's own word: Ủy viên | Thường vụ Tỉnh ủy.
+        kind = complements.read(passage, hits.to[hit] as number, false);
+        if (kind !== 0 && completed.to > to) to = completed.to;
+        else kind = 0;
+      }
+      if (kind === 0 && incomplete[row] === 1) continue;
+      if (to > bestTo || (to === bestTo && kind === BODY)) {
+        bestTo = to;
+        bestHead = headTo;
+        bestKind = kind;
+        bestRow = row;
+      }
+    }
+    if (bestTo === 0) return;
+    const to = termEnd(passage, bestTo);
+    const score = bestKind !== 0 ? 975 : bareScore(passage, at, to, bestRow);
+    if (score === 0) return;
+    const payload = passage.spans.room(FIELDS);
+    passage.spans.data[payload] = head - at;
+    passage.spans.data[payload + 1] = bestHead - head;
+    passage.spans.data[payload + 2] = state;
+    passage.propose(at, to, score, payload);
+  }
+
+  /** A head without a complement: its capital, or the name beside it, shows that an office is meant. */
+  function bareScore(passage: Passage, at: number, to: number, _row: number): number {
+    const { tokens } = passage;
+    if (isCapital(tokens, to) && !inCapitals(tokens, to)) return 940;
+    if (isCapital(tokens, at)) return 900;
+    return to - at > 1 || isLower(tokens, at) ? 760 : 0;
+  }
+
+  function modifiersEnd(passage: Passage, at: number): number {
+    let to = at;
+    for (let words = 0; words < 3; words++) {
+      let found = 0;
+      for (let hit = passage.hits.longest[to] as number; hit !== 0; hit = passage.hits.shorter[hit] as number) {
+        if (passage.hits.class[hit] === MODIFIER && after[passage.hits.row[hit] as number] === 1) {
+          found = hit;
+          break;
+        }
+      }
+      if (found === 0) return to;
+      to = passage.hits.to[found] as number;
+    }
+    return to;
+  }
+
+  /** *khóa XV*, *khóa XIII, XIV*, *nhiệm kỳ 2021 - 2026* with or without a comma before. */
+  function termEnd(passage: Passage, at: number): number {
+    const { spans, tokens } = passage;
+    const start = isMark(tokens, at, COMMA) ? at + 1 : at;
+    if (term.has(tokens.syllable[start] as number) && isLower(tokens, start)) {
+      let to = start + 1;
+      let end = at;
+      for (let terms = 0; terms < 4; terms++) {
+        if (!isNumber(tokens, to) && !roman.has(tokens.syllable[to] as number)) break;
+        if (isNumber(tokens, to) && (tokens.value[to] as number) > 99) break;
+        end = ++to;
+        if (isMark(tokens, to, COMMA) && (roman.has(tokens.syllable[to + 1] as number) || tokens.kind[to + 1] === NUMBER)) to++;
+      }
+      return end === at ? at : termEnd(passage, end);
+    }
+    if (period.has(tokens.syllable[start] as number)) {
+      const date = spans.longestAt(start, passage.typeBit('date'));
+      if (date !== 0) return spans.to[date] as number;
+    }
+    return at;
+  }
+}
+
