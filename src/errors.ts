@@ -45,6 +45,12 @@ export const errors = {
     new VietnerError('E121', `${reason}; a line is {"id": …, "text": "…", "date": "YYYY-MM-DD"}`),
   unreadable: (file: string, reason: string) =>
     new VietnerError('E122', `cannot read ${file}: ${reason}; check the path and its permissions`),
+  lineTooLong: (megabytes: number) =>
+    new VietnerError('E123', `the line is longer than ${megabytes} MB; split the text into several documents`),
+  unwritable: (file: string, reason: string) =>
+    new VietnerError('E124', `cannot write ${file}: ${reason}; check the path and its permissions`),
+  textMissing: (name: string, reason: string) =>
+    new VietnerError('E125', `no text for ${name}: ${reason}; give the annotated text with --text FILE`),
   badDictionary: (problems: readonly string[]) =>
     new VietnerError(
       'E130',
@@ -52,4 +58,9 @@ export const errors = {
     ),
   badModule: (reason: string) => new VietnerError('E140', `not a module: ${reason}`),
   badGold: (reason: string) => new VietnerError('E150', `cannot read the gold file: ${reason}`),
+  unknownCommand: (name: string, known: readonly string[]) =>
+    new VietnerError('E160', `unknown command ${picture(name)}; known: ${list(known)}`),
+  badUsage: (reason: string) => new VietnerError('E161', `${reason}; see --help`),
+  internal: (reason: string) =>
+    new VietnerError('E190', `${reason}; this is a fault of vietner, please report it with the text`),
 } as const;

@@ -44,13 +44,13 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     module.rules.map((rule) => ({ rule, type: types.indexOf((modules[at] as Module).type), module })),
   );
   const grammar = new Grammar(rules, (name) => lexicon.classOf(name));
+  const linkers = (options.linkers ?? []).map((linker) => linker.bind(lexicon));
   const moduleOfRule = grammar.sources.map((source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule);
   const holds = new Int32Array(types.length);
   for (const module of modules) {
     const at = types.indexOf(module.type);
     for (const inner of module.holds) if (types.includes(inner)) holds[at] = (holds[at] as number) | (1 << types.indexOf(inner));
   }
-  const linkers = options.linkers ?? [];
   const passage = new Passage(lexicon, types);
   const resolver = new Resolver();
   const abbreviation = 1 << classId('abbreviation');
@@ -132,7 +132,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     };
     if (draft.date === 0) draft.date = documentDate(mentions, (mention) => valueOf(mention, 0));
     for (const mention of mentions) valueOf(mention, draft.date);
-    for (const linker of linkers) linker.link(draft);
+    for (const link of linkers) link(draft);
     const events = given.trace === undefined ? [] : traced(text);
     const extraction = finish(draft, text, given);
     passage.tokens.release();

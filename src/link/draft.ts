@@ -2,6 +2,7 @@
  * What linkers read and write: the mentions that stand, the tokens under them, and the records being built.
  * Offsets here are units of the normal form; the extractor maps them to the caller's text at the end.
  */
+import type { Lexicon } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
 import type { EntityValue, HeldTitle, IndicatorRelation, Link } from '../types.ts';
 
@@ -63,8 +64,18 @@ export interface Draft {
   readonly notes: Map<string, unknown>;
 }
 
-/** A step that reads the whole document; they run in the order given. */
+/** A step that reads the whole document, bound to a lexicon once; linkers run in the order given. */
 export interface Linker {
   readonly name: string;
-  link(draft: Draft): void;
+  bind(lexicon: Lexicon): (draft: Draft) => void;
+}
+
+/** Puts mentions in the order of the text again and gives ids by that order, after a linker has added some. */
+export function renumber(mentions: Mention[]): void {
+  mentions.sort((left, right) => left.start - right.start || right.end - left.end || left.id - right.id);
+  const ids = new Map(mentions.map((mention, id) => [mention.id, id]));
+  for (const [id, mention] of mentions.entries()) {
+    mention.parent = mention.parent < 0 ? -1 : (ids.get(mention.parent) as number);
+    mention.id = id;
+  }
 }

@@ -2,22 +2,28 @@
 import { fromBase64 } from '../engine/base64.ts';
 import { agency } from '../entities/agency/index.ts';
 import { location } from '../entities/location/index.ts';
+import { money } from '../entities/money/index.ts';
 import { organization } from '../entities/organization/index.ts';
 import { percent } from '../entities/percent/index.ts';
 import { official, person } from '../entities/person/index.ts';
 import { title } from '../entities/title/index.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
 import { data as agencies } from '../generated/agencies.ts';
+import { data as documents } from '../generated/documents.ts';
+import { data as events } from '../generated/events.ts';
 import { data as names } from '../generated/names.ts';
 import { data as numbers } from '../generated/numbers.ts';
 import { data as places } from '../generated/places.ts';
 import { data as titles } from '../generated/titles.ts';
+import { agencyLinker } from '../link/agency.ts';
+import { echoLinker } from '../link/echo.ts';
+import { locationLinker } from '../link/location.ts';
 import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
-  modules: [title, official, person, agency, organization, location, percent],
-  linkers: [officialLinker],
-  dictionaries: [agencies, names, numbers, places, titles].map(fromBase64),
+  modules: [title, official, person, agency, organization, location, percent, money],
+  linkers: [echoLinker, locationLinker, agencyLinker, officialLinker],
+  dictionaries: [agencies, documents, events, names, numbers, places, titles].map(fromBase64),
 });
 
 let built: Extractor | undefined;

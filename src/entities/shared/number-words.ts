@@ -22,6 +22,8 @@ const DIGITS = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, 
 const ENDINGS = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
 /** Used where the dictionary of magnitudes is not loaded. */
 const MAGNITUDES = { chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
+/** Magnitudes of talk about money only (150k, 3 tr, 5 củ), and the dozen, which is a unit. */
+const COLLOQUIAL = 'k tr củ tá';
 
 export class Numbers {
   private readonly digit: WordTable;
@@ -70,6 +72,10 @@ export class Numbers {
     return before === this.tens || before === this.ten || before === this.odd || before === this.part || this.digit.has(before) || this.magnitude.has(before);
   }
 
+  isMagnitude(word: number): boolean {
+    return this.magnitude.has(word);
+  }
+
   /** Reads a number from token `at` into `reading`; false when none stands there. */
   read(tokens: TokenTable, at: number): boolean {
     let total = 0;
@@ -99,11 +105,17 @@ export class Numbers {
         break;
       }
     }
-    if (to === at || tokens.syllable[to] === this.part) return false;
+    if (to === at || this.fraction(tokens, to)) return false;
     reading.value = rounded(total);
     reading.to = to;
     reading.scale = scale;
     return true;
+  }
+
+  /** hai phần ba, 2 phần 3: no number; hai phần trăm and hai phần quà go on as units. */
+  private fraction(tokens: TokenTable, to: number): boolean {
+    if (tokens.syllable[to] !== this.part) return false;
+    return tokens.kind[to + 1] === NUMBER || this.last(tokens, to + 1) > 0 || tokens.syllable[to + 1] === this.ten;
   }
 
   /** A last part without a magnitude: in words it needs a ten or a hundred (hai nghìn ba trăm), in figures three digits. */
@@ -197,13 +209,15 @@ function rounded(value: number): number {
 
 function magnitudes(lexicon: Lexicon): Map<number, number> {
   const found = new Map<number, number>();
+  const colloquial = lexicon.wordSet(COLLOQUIAL);
   for (const [text, value] of Object.entries(MAGNITUDES)) found.set(lexicon.word(text), value);
   const values = lexicon.numbers('magnitudes', 'value');
   const aliases = lexicon.texts('magnitudes', 'aliases');
   for (const [row, text] of lexicon.texts('magnitudes', 'text').entries()) {
     for (const spelling of [text, ...(aliases[row] ?? '').split('|')]) {
       const ids = lexicon.ids(spelling);
-      if (ids.length === 1 && (values[row] ?? 0) >= 10) found.set(ids[0] as number, values[row] as number);
+      const word = ids[0] as number;
+      if (ids.length === 1 && !colloquial.has(word)) found.set(word, values[row] as number);
     }
   }
   return found;

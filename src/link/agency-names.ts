@@ -1,0 +1,98 @@
+/** The name of a body without its place, as its row or its own words give it, and what it is part of. */
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Draft, DraftAgency, Mention } from './draft.ts';
+
+export interface BodyName {
+  /** Canonical name without place and parent. */
+  name: string;
+  kind: string | null;
+  level: DraftAgency['level'];
+  /** Code of the level word that stands alone after it, 0 = none. */
+  word: number;
+  /** What stands between its name and its parent's. */
+  joint: string;
+  /** Sort of body that it is a part of, null when it stands by itself. */
+  partOf: string | null;
+  /** Sort of body that it is, for its parts. */
+  opens: string | null;
+  /** True where its place goes without a level word: Tỉnh ủy Sơn La. */
+  bare: boolean;
+}
+
+const IN_AGENCIES = 1;
+const IN_LOCAL = 2;
+const IN_HEADS = 3;
+const CITY_WORD = 2;
+const DISTRICT_WORD = 4;
+const PROVINCE_WORD = 1;
+
+/** Bodies whose name says the level: the word that would stand after them. */
+const levelInName: readonly [RegExp, number][] = [
+  [/^(Tỉnh ủy|Tỉnh đoàn|Văn phòng Tỉnh ủy|Đảng bộ tỉnh)\b/, PROVINCE_WORD],
+  [/^(Thành ủy|Thành đoàn)(?!\p{L})/u, CITY_WORD],
+  [/^(Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)(?!\p{L})/u, DISTRICT_WORD],
+];
+const PLACE_WITHOUT_LEVEL = /^(Tỉnh|Thành|Huyện|Quận|Thị) (ủy|đoàn)$/i;
+const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ)/i;
+const PARTY_PART = /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
+const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện)(?!\p{L})/iu;
+const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
+const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
+
+export class AgencyNames {
+  private readonly tables: readonly (Record<'name' | 'kind' | 'level' | 'parent', readonly string[]> | null)[];
+
+  constructor(lexicon: Lexicon) {
+    const table = (name: string, column: string) => ({
+      name: lexicon.texts(name, column),
+      kind: lexicon.texts(name, 'kind'),
+      level: lexicon.texts(name, 'level'),
+      parent: lexicon.texts(name, 'parent'),
+    });
+    this.tables = [null, table('agencies', 'name'), table('local-agencies', 'name'), table('agency-heads', 'head'), table('press', 'name')];
+  }
+
+  read(draft: Draft, mention: Mention): BodyName {
+    const { data } = draft.passage.spans;
+    const from = data[mention.payload] as number;
+    const row = data[mention.payload + 1] as number;
+    const word = data[mention.payload + 2] as number;
+    const table = this.tables[from];
+    if (table == null) return body(draft.text.slice(mention.start, mention.end), null, null, word);
+    const level = (table.level[row] || null) as DraftAgency['level'];
+    const kind = table.kind[row] || null;
+    if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name[row] as string), kind, level, word);
+    const found = body(table.name[row] as string, kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
+    const parent = table.parent[row];
+    if (from === IN_AGENCIES && parent && DEPARTMENT.test(found.name)) found.name = `${found.name}, ${parent}`;
+    if (from === IN_AGENCIES) found.partOf = null;
+    return found;
+  }
+
+  /** The mention's own words up to its place, with its head written out: BV Nhi Đồng 1 → Bệnh viện Nhi Đồng 1. */
+  private ownWords(draft: Draft, mention: Mention, head: string): string {
+    const { tokens, spans } = draft.passage;
+    const last = mention.from + (spans.data[mention.payload + 3] as number) - 1;
+    const text = draft.text.slice(mention.start, tokens.end[Math.min(last, mention.to - 1)] as number);
+    const words = text.split(/\s+/);
+    const count = head.split(' ').length;
+    const written = words.slice(0, count).join(' ');
+    if (written.toLowerCase() === head.toLowerCase()) return capital([head, ...words.slice(count)].join(' '));
+    return /^[\p{Lu}.&-]+$/u.test(words[0] as string) ? [head, ...words.slice(1)].join(' ') : capital(text);
+  }
+}
+
+function body(name: string, kind: string | null, level: DraftAgency['level'], word: number): BodyName {
+  const implied = word !== 0 ? word : (levelInName.find(([pattern]) => pattern.test(name))?.[1] ?? 0);
+  const department = DEPARTMENT.test(name);
+  const part = PARTY_PART.test(name) ? 'party' : INSTITUTION_PART.test(name) ? 'institution' : kind === 'police' && department ? 'police' : null;
+  const opens = PARTY_COMMITTEE.test(name) ? 'party' : kind === 'police' && !department ? 'police' : kind !== null && INSTITUTION.has(kind) ? 'institution' : null;
+  return { name, kind, level, word: implied, joint: department ? ', ' : ' ', partOf: part, opens, bare: PLACE_WITHOUT_LEVEL.test(name) };
+}
+
+/** A row that serves several levels decides none. */
+function oneLevel(level: string | null): DraftAgency['level'] {
+  return level === 'province' || level === 'district' || level === 'commune' || level === 'central' ? level : null;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,170 @@
+/**
+ * Which body is meant: its canonical name, level, kind and place.
+ *
+ *   UBND tỉnh       in an article on Bắc Kạn  →  Ủy ban nhân dân tỉnh Bắc Kạn, province
+ *   Ban Thường vụ   after Tỉnh ủy Sơn La      →  Ban Thường vụ Tỉnh ủy Sơn La, province
+ *   Phòng CSHS      under CATP Hà Nội         →  Phòng Cảnh sát hình sự, Công an thành phố Hà Nội, province
+ *
+ * A body takes its place from itself, from the body that it belongs to, or from the nearest place of its level;
+ * the document's main province comes last.
+ */
+import type { Lexicon } from '../engine/lexicon.ts';
+import { AgencyNames, type BodyName } from './agency-names.ts';
+import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
+import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
+import { childrenOf, type DocumentPlaces, mainProvince, nearest, placesOf } from './places.ts';
+
+type Level = DraftAgency['level'];
+
+/** Levels of the gazetteer by the level word that stands alone after a body (codes of the agency grammar). */
+const PROVINCE_WORD = 1;
+const CITY_WORD = 2;
+const CENTRAL_WORD = 10;
+const levelOfWord: readonly number[] = [-1, PROVINCE, -2, DISTRICT, DISTRICT, DISTRICT, COMMUNE, COMMUNE, COMMUNE, COMMUNE, -1];
+const levelNames: readonly Level[] = ['province', 'district', 'commune'];
+
+export const agencyLinker: Linker = {
+  name: 'agency',
+  bind(lexicon: Lexicon) {
+    const names = new AgencyNames(lexicon);
+
+    return (draft) => {
+      const places = placesOf(draft);
+      if (places === undefined) return;
+      const records = new Map<string, number>();
+      const recordOf = new Map<number, number>();
+      // The last body of each kind of parent: what a bare Ban Thường vụ or Phòng belongs to.
+      const lastParent = new Map<string, DraftAgency>();
+      // Inner bodies first: an outer one is named after them.
+      const order = draft.mentions.filter((mention) => mention.type === 'agency').sort((left, right) => left.end - right.end || right.start - left.start);
+      const units = new Map<number, number>();
+      const file = (mention: Mention, agency: DraftAgency) => {
+        const key = `${agency.level}/${agency.name.toLowerCase()}`;
+        let record = records.get(key);
+        if (record === undefined) {
+          record = draft.agencies.length;
+          records.set(key, record);
+          draft.agencies.push(agency);
+        }
+        recordOf.set(mention.id, record);
+        (draft.agencies[record] as DraftAgency).mentions.push(mention.id);
+      };
+      const later: [Mention, BodyName][] = [];
+      for (const mention of order) {
+        const body = names.read(draft, mention);
+        const alone = body.word === 0 && body.level === null && body.partOf === null && childrenOf(draft, mention).length === 0;
+        if (alone && mention.source === 'agency/local') later.push([mention, body]);
+        else file(mention, resolve(draft, mention, body, places, recordOf, lastParent, units));
+      }
+      // HĐND, UBND | tỉnh: the level stands after the last of the list.
+      for (const [mention, body] of later.reverse()) {
+        const unit = coordinated(draft, mention, units) ?? provinceAt(places, mention);
+        units.set(mention.id, unit);
+        file(mention, at(body, unit, places));
+      }
+      inTextOrder(draft, recordOf);
+      draft.notes.set('agencies', recordOf);
+    };
+
+    function resolve(
+      draft: Draft,
+      mention: Mention,
+      body: BodyName,
+      places: DocumentPlaces,
+      recordOf: ReadonlyMap<number, number>,
+      lastParent: Map<string, DraftAgency>,
+      units: Map<number, number>,
+    ): DraftAgency {
+      const place = (unit: number) => {
+        units.set(mention.id, unit);
+        return at(body, unit, places);
+      };
+      const children = childrenOf(draft, mention);
+      const inner = children.find((child) => child.type === 'agency');
+      const parent = inner === undefined ? undefined : draft.agencies[recordOf.get(inner.id) as number];
+      const within = children.find((child) => child.type === 'location' && places.units.has(child.id));
+      let agency: DraftAgency;
+      if (parent !== undefined) agency = under(body, parent);
+      else if (within !== undefined) agency = place(places.units.get(within.id) as number);
+      else if (body.word === CENTRAL_WORD || (body.level === 'central' && body.word === 0)) agency = { name: body.name, level: 'central', kind: body.kind, place: null, mentions: [] };
+      else if (body.word > 0) agency = place(unitOfWord(draft, mention, places, body));
+      else agency = bare(draft, mention, body, places, lastParent);
+      if (body.opens !== null) lastParent.set(body.opens, agency);
+      return agency;
+    }
+
+    /** A body without place or parent: a part of the last body that has such parts, or the document's own. */
+    function bare(draft: Draft, mention: Mention, body: BodyName, places: DocumentPlaces, lastParent: ReadonlyMap<string, DraftAgency>): DraftAgency {
+      const owner = body.partOf === null ? undefined : lastParent.get(body.partOf);
+      if (owner !== undefined) return under(body, owner);
+      if (body.level === null) {
+        const name = body.name;
+        return { name, level: null, kind: body.kind, place: null, mentions: [] };
+      }
+      return at(body, unitOfLevel(draft, mention, places, body), places);
+    }
+
+    function under(body: BodyName, parent: DraftAgency): DraftAgency {
+      const name = `${body.name}${body.joint}${parent.name}`;
+      return { name, level: parent.level, kind: body.kind, place: parent.place, mentions: [] };
+    }
+
+    /** The place of the body that follows in the same list, if one does. */
+    function coordinated(draft: Draft, mention: Mention, units: ReadonlyMap<number, number>): number | undefined {
+      for (let id = mention.id + 1; id < draft.mentions.length; id++) {
+        const next = draft.mentions[id] as Mention;
+        if (next.start - mention.end > 5) return undefined;
+        if (next.type === 'agency' && next.parent === mention.parent) return units.get(next.id);
+        if (next.type === 'title' || next.parent !== mention.parent) return undefined;
+      }
+      return undefined;
+    }
+
+    function at(body: BodyName, unit: number, places: DocumentPlaces): DraftAgency {
+      const level = unit < 0 ? body.level : (levelNames[places.gazetteer.level[unit] as number] as Level);
+      if (unit < 0) return { name: body.name, level, kind: body.kind, place: null, mentions: [] };
+      const place = body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh' ? places.gazetteer.name(unit) : places.gazetteer.fullName(unit);
+      return { name: `${body.name} ${place}`, level, kind: body.kind, place: places.gazetteer.codeOf(unit), mentions: [] };
+    }
+
+    function unitOfLevel(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
+      const level = levelNames.indexOf(body.level);
+      if (level === PROVINCE) return provinceAt(places, mention);
+      const near = nearest(places, level, mention.start);
+      return near < 0 && level === DISTRICT && draft.date >= REFORM ? -1 : near;
+    }
+
+    function provinceAt(places: DocumentPlaces, mention: Mention): number {
+      // Where several provinces are named, the nearest before; else the one that the document is about.
+      const main = mainProvince(places);
+      if (places.provinces.size < 2) return main;
+      const near = nearest(places, PROVINCE, mention.start);
+      const share = (places.provinces.get(main) ?? 0) >= 2 * (places.provinces.get(near) ?? 0);
+      return near < 0 || share ? main : near;
+    }
+
+    function unitOfWord(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
+      if (body.word === PROVINCE_WORD) return provinceAt(places, mention);
+      const level = levelOfWord[body.word] as number;
+      const { gazetteer } = places;
+      if (body.word === CITY_WORD) {
+        const province = provinceAt(places, mention);
+        if (province >= 0 && gazetteer.kind[province] === 1) return province;
+        const list = (places.byLevel[DISTRICT] ?? []).filter(({ unit }) => gazetteer.kind[unit] === 1);
+        const before = list.filter(({ start }) => start <= mention.start).at(-1);
+        return (before ?? list[0])?.unit ?? (draft.date >= REFORM || draft.date === 0 ? province : -1);
+      }
+      return nearest(places, level, mention.start);
+    }
+  },
+};
+
+/** Records in the order of their first mention. */
+function inTextOrder(draft: Draft, recordOf: Map<number, number>): void {
+  const first = (agency: DraftAgency) => Math.min(...agency.mentions);
+  for (const agency of draft.agencies) agency.mentions.sort((left, right) => left - right);
+  const order = draft.agencies.map((agency, old) => ({ agency, old, at: first(agency) })).sort((left, right) => left.at - right.at);
+  const moved = new Map(order.map(({ old }, now) => [old, now]));
+  draft.agencies = order.map(({ agency }) => agency);
+  for (const [mention, record] of recordOf) recordOf.set(mention, moved.get(record) as number);
+}

@@ -1,0 +1,84 @@
+/**
+ * Later mentions by the given name alone: *Dung lập khống 27 hợp đồng* after *bị cáo Lê Thị Thùy Dung*. Only a
+ * capital that no mention covers and that stands alone counts, and only where the document has a full name for it.
+ */
+import type { Lexicon } from '../engine/lexicon.ts';
+import { SHAPE_CAPITAL, WORD } from '../engine/tokens.ts';
+import { classMask } from '../entities/shared/classes.ts';
+import { type Draft, type Linker, type Mention, renumber } from './draft.ts';
+
+const OTHER_READINGS = classMask('common', 'title-head', 'agency', 'agency-local', 'country', 'feature', 'place', 'honorific', 'event');
+
+export const echoLinker: Linker = {
+  name: 'echo',
+  bind(lexicon: Lexicon) {
+    const directions = lexicon.wordSet('phía miền hướng vùng khu phường xã tỉnh huyện bờ');
+
+    return (draft) => {
+      const { hits, sentences, tokens } = draft.passage;
+      const given = givenNames(draft);
+      if (given.size === 0) return;
+      const added: Mention[] = [];
+      let next = 0;
+      let covered = 0;
+      for (let at = 0; at < tokens.length; at++) {
+        for (; next < draft.mentions.length && (draft.mentions[next] as Mention).from <= at; next++) {
+          covered = Math.max(covered, (draft.mentions[next] as Mention).to);
+        }
+        if (at < covered || tokens.kind[at] !== WORD || tokens.shape[at] !== SHAPE_CAPITAL) continue;
+        if (!given.has(nameKey(draft, at, at + 1))) continue;
+        if (isCapital(draft, at - 1) || isCapital(draft, at + 1)) continue;
+        if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
+        const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
+        const hit = hits.findAny(at, OTHER_READINGS);
+        if (hit !== 0 && (opens || (hits.to[hit] as number) > at + 1)) continue;
+        added.push(echo(draft, at, draft.mentions.length + added.length));
+      }
+      if (added.length === 0) return;
+      draft.mentions.push(...added);
+      renumber(draft.mentions);
+    };
+  },
+};
+
+function echo(draft: Draft, at: number, id: number): Mention {
+  const { tokens } = draft.passage;
+  return {
+    id,
+    type: 'person',
+    from: at,
+    to: at + 1,
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    parent: -1,
+    score: 0.75,
+    source: 'person/echo',
+    payload: 0,
+    value: null,
+    links: [],
+  };
+}
+
+/** Given names of the full names that stand in the running text; a by-line is no one whom the text goes on about. */
+function givenNames(draft: Draft): Set<string> {
+  const given = new Set<string>();
+  for (const mention of draft.mentions) {
+    if (mention.type === 'person' && mention.to - mention.from >= 2 && mention.source !== 'person/byline') {
+      given.add(nameKey(draft, mention.to - 1, mention.to));
+    }
+  }
+  return given;
+}
+
+/** Folded letters and tones of the tokens: equal for NGUYỄN VĂN DU and Nguyễn Văn Du. */
+export function nameKey(draft: Draft, from: number, to: number): string {
+  const { keyHigh, keyLow } = draft.passage.tokens;
+  let key = '';
+  for (let at = from; at < to; at++) key += `${keyHigh[at]}/${keyLow[at]} `;
+  return key;
+}
+
+function isCapital(draft: Draft, at: number): boolean {
+  const { kind, length, shape } = draft.passage.tokens;
+  return at >= 0 && at < length && kind[at] === WORD && (shape[at] as number) >= SHAPE_CAPITAL;
+}

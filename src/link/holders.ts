@@ -1,0 +1,219 @@
+/**
+ * Which titles the text gives to which person.
+ *
+ *   Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh | Lê Khắc Miên            a list before the name
+ *   Phạm Quang Đệ – Tỉnh ủy viên, Bí thư Huyện ủy; Hà Văn Núi …   a list after it, to the next name
+ *   ông Lê Khắc Miên (45 tuổi), Phó Giám đốc, giữ chức Giám đốc   what he was, what he becomes
+ *   các Phó Chủ tịch UBND tỉnh: A, B, C                           one title for all
+ *
+ * A title right before a name belongs to that name; one after a comma to the person before the comma.
+ */
+import type { Lexicon, WordTable } from '../engine/lexicon.ts';
+import { BREAK, PUNCTUATION } from '../engine/tokens.ts';
+import { PhraseTable, phrase } from '../entities/shared/phrases.ts';
+import type { Draft, Mention } from './draft.ts';
+
+export interface Holding {
+  person: Mention;
+  title: Mention;
+  /** True when the text says that he holds it no longer: the old post of an appointment. */
+  left: boolean;
+}
+
+const DOT = 46;
+const COMMA = 44;
+const DASH = 45;
+const SEMICOLON = 59;
+const COLON = 58;
+const OPEN = 40;
+const CLOSE = 41;
+/** Titles of one person in one list; the longest seen has eight. */
+const LONGEST_LIST = 12;
+/** Tokens of a parenthesis between a name and its titles (age, birth, residence). */
+const ASIDE = 45;
+/** Tokens between a name and the post that he is given. */
+const APPOINTMENT = 60;
+
+export class Holders {
+  private readonly joints: PhraseTable;
+  private readonly appoints: PhraseTable;
+  private readonly honorifics: WordTable;
+  private readonly plural: WordTable;
+  private readonly age: number;
+  private readonly to: number;
+
+  constructor(lexicon: Lexicon) {
+    this.joints = new PhraseTable(lexicon, { kiêm: 1, và: 1, 'đồng thời là': 1, 'đồng thời': 1, 'hiện là': 1, 'nay là': 1, 'kiêm nhiệm': 1, 'kiêm giữ chức': 1, 'là': 2 });
+    this.appoints = new PhraseTable(lexicon, {
+      'giữ chức': 1, 'giữ chức vụ': 1, 'giữ chức danh': 1, 'đảm nhiệm': 1, 'đảm nhiệm chức vụ': 1, 'giữ cương vị': 1, làm: 1, 'giữ vị trí': 1, 'đảm nhận chức vụ': 1, 'giữ vai trò': 1, 'làm quyền': 1,
+    });
+    this.honorifics = lexicon.wordSet('ông bà đồng chí anh chị đ c');
+    this.plural = lexicon.wordSet('các hai ba bốn');
+    this.age = lexicon.word('tuổi');
+    this.to = lexicon.word('cho');
+  }
+
+  find(draft: Draft): Holding[] {
+    const list = draft.mentions.filter((mention) => mention.type === 'person' || (mention.type === 'title' && !insideTitle(draft, mention)));
+    const holdings: Holding[] = [];
+    const taken = new Set<number>();
+    const give = (person: Mention, title: Mention, left = false) => {
+      holdings.push({ person, title, left });
+      taken.add(title.id);
+    };
+    for (let at = 0; at < list.length; at++) {
+      const person = list[at] as Mention;
+      if (person.type !== 'person' || person.source === 'person/byline') continue;
+      this.before(draft, list, at, taken, give);
+      this.after(draft, list, at, taken, give);
+    }
+    this.shared(draft, list, taken, give);
+    return holdings;
+  }
+
+  /** Titles that end where the name begins, and the list that they close. */
+  private before(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention) => void): void {
+    const person = list[at] as Mention;
+    const chain: Mention[] = [];
+    let edge = person.from;
+    for (let index = at - 1; index >= 0 && chain.length < LONGEST_LIST; index--) {
+      const title = list[index] as Mention;
+      if (title.type !== 'title' || taken.has(title.id)) break;
+      const gap = chain.length === 0 ? this.touches(draft, title.to, edge) : this.separates(draft, title.to, edge);
+      if (!gap) break;
+      chain.push(title);
+      edge = title.from;
+    }
+    if (chain.length === 0) {
+      // công nhận chức danh Phó Giáo sư cho | TS Thạch Sơn is found from the rank; without one the title is near.
+      return;
+    }
+    // A person right before the list owns all of it but what touches this name.
+    const left = list[at - chain.length - 1];
+    const owned = left?.type === 'person' && this.separates(draft, left.to, edge);
+    for (const [index, title] of chain.entries()) {
+      if (owned && index > 0) break;
+      give(person, title);
+    }
+    const outer = list[at - chain.length - 1];
+    if (outer?.type === 'title' && !taken.has(outer.id) && this.givenTo(draft, outer.to, edge)) give(person, outer);
+  }
+
+  /** Nothing, a full stop of an abbreviation, or a comma and an honorific between a title and the name. */
+  private touches(draft: Draft, from: number, to: number): boolean {
+    const { kind, syllable } = draft.passage.tokens;
+    if (from === to) return true;
+    if (to - from > 4) return false;
+    for (let token = from; token < to; token++) {
+      const mark = kind[token] === PUNCTUATION && (syllable[token] === DOT || syllable[token] === COMMA || syllable[token] === DASH || syllable[token] === COLON);
+      if (!mark && !this.honorifics.has(syllable[token] as number)) return false;
+    }
+    return syllable[from] === DOT || this.honorifics.has(syllable[to - 1] as number);
+  }
+
+  /** Only a comma, a dash, or a joint word between two titles of one list. */
+  private separates(draft: Draft, from: number, to: number): boolean {
+    const { tokens } = draft.passage;
+    let token = from;
+    if (token < to && tokens.kind[token] === PUNCTUATION) {
+      const mark = tokens.syllable[token];
+      if (mark !== COMMA && mark !== DASH && mark !== DOT) return false;
+      token++;
+    }
+    if (token < to && this.joints.at(tokens, token) !== 0) token += phrase.length;
+    return token === to && to - from <= 4;
+  }
+
+  private givenTo(draft: Draft, from: number, to: number): boolean {
+    return to - from === 1 && draft.passage.tokens.syllable[from] === this.to;
+  }
+
+  /** Titles after the name: past an aside, a separator, then one after the other. */
+  private after(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
+    const person = list[at] as Mention;
+    const { tokens } = draft.passage;
+    const found: Mention[] = [];
+    let edge = this.pastAside(draft, person.to);
+    let index = at + 1;
+    while (found.length < LONGEST_LIST) {
+      const next = this.pastSeparator(draft, edge, found.length > 0);
+      if (next === edge) break;
+      const title = list[index];
+      if (title === undefined || title.type !== 'title' || title.from !== next || taken.has(title.id)) break;
+      const follower = list[index + 1];
+      if (follower?.type === 'person' && follower.from === title.to && tokens.syllable[next - 1] !== OPEN) break;
+      found.push(title);
+      edge = title.to;
+      if (tokens.syllable[edge] === CLOSE && tokens.kind[edge] === PUNCTUATION) edge++;
+      index++;
+    }
+    const appointed = this.appointed(draft, list, index, edge, person);
+    for (const title of found) give(person, title, appointed !== null);
+    if (appointed !== null && !taken.has(appointed.id)) give(person, appointed);
+  }
+
+  /** Past *(45 tuổi)*, *, 47 tuổi* and the like. */
+  private pastAside(draft: Draft, from: number): number {
+    const { tokens } = draft.passage;
+    const { kind, syllable } = tokens;
+    if (kind[from] === PUNCTUATION && syllable[from] === OPEN) {
+      // A parenthesis that opens with a title holds the titles.
+      if (draft.passage.spans.longestAt(from + 1, draft.passage.typeBit('title')) !== 0) return from;
+      for (let token = from + 1; token < from + ASIDE && token < tokens.length; token++) {
+        if (kind[token] === BREAK) break;
+        if (kind[token] === PUNCTUATION && syllable[token] === CLOSE) return token + 1;
+      }
+      return from;
+    }
+    if (kind[from] === PUNCTUATION && syllable[from] === COMMA && syllable[from + 2] === this.age) return from + 3;
+    return from;
+  }
+
+  /** After one comma, dash, bracket or joint word; `edge` itself when none stands there. */
+  private pastSeparator(draft: Draft, edge: number, inList: boolean): number {
+    const { tokens } = draft.passage;
+    let to = edge;
+    if (tokens.kind[to] === PUNCTUATION) {
+      const mark = tokens.syllable[to];
+      if (mark === COMMA || mark === DASH || mark === OPEN || (inList && mark === SEMICOLON)) to++;
+    }
+    if (this.joints.at(tokens, to) !== 0 && (phrase.value === 1 ? inList || to > edge : !inList)) to += phrase.length;
+    return to;
+  }
+
+  /** The post that he is given later in the sentence: *giữ chức Giám đốc*. */
+  private appointed(draft: Draft, list: readonly Mention[], index: number, edge: number, person: Mention): Mention | null {
+    const { sentences } = draft.passage;
+    const title = list[index];
+    if (title === undefined || title.type !== 'title' || title.from - edge > APPOINTMENT) return null;
+    if (sentences.of[title.from] !== sentences.of[person.from]) return null;
+    const follower = list[index + 1];
+    if (follower?.type === 'person' && follower.from === title.to) return null;
+    return this.appoints.before(draft.passage.tokens, title.from) !== 0 ? title : null;
+  }
+
+  /** *các đồng chí Thứ trưởng Bộ Xây dựng: A, B, C*: the title goes to every name up to the end of the sentence. */
+  private shared(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: (person: Mention, title: Mention) => void): void {
+    const { sentences, tokens } = draft.passage;
+    for (let at = 0; at < list.length; at++) {
+      const title = list[at] as Mention;
+      if (title.type !== 'title' || taken.has(title.id)) continue;
+      if (tokens.syllable[title.to] !== COLON || tokens.kind[title.to] !== PUNCTUATION) continue;
+      let plural = false;
+      for (let token = Math.max(0, title.from - 4); token < title.from; token++) plural ||= this.plural.has(tokens.syllable[token] as number);
+      const sentence = sentences.of[title.from];
+      for (let index = at + 1, given = 0; index < list.length && given < 2 * LONGEST_LIST; index++) {
+        const next = list[index] as Mention;
+        if (sentences.of[next.from] !== sentence) break;
+        if (next.type !== 'person') continue;
+        if (!plural && (given > 0 || next.from > title.to + 3)) break;
+        give(next, title);
+        given++;
+      }
+    }
+  }
+}
+
+function insideTitle(draft: Draft, mention: Mention): boolean {
+  return mention.parent >= 0 && (draft.mentions[mention.parent] as Mention).type === 'title';
+}

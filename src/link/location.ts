@@ -1,0 +1,148 @@
+/**
+ * Which unit a place mention names: by its level word, the chain that it stands in, the document's date and the
+ * province that most of the document is about.
+ *
+ *   xã Hòa Bình, huyện Chi Lăng, tỉnh Lạng Sơn      each is read inside the next
+ *   Sốp Cộp (Sơn La)                                 the bracket says where
+ *   phường 4                                         of the city of the document
+ */
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { LocationValue, PlaceLevel } from '../types.ts';
+import type { Draft, Linker, Mention } from './draft.ts';
+import { day, DISTRICT, Gazetteer, kindNames, PROVINCE } from './gazetteer.ts';
+import { setPlaces } from './places.ts';
+
+/** Tables that a mention's payload points to; see the location grammar. */
+const IN_NAMES = 1;
+const IN_COUNTRIES = 2;
+/** Readings given when nothing decides between them. */
+const ALTERNATIVES = 5;
+/** Units a mention may have before it is read as unknown: *Tân Tiến* has thirty. */
+const MOST_READINGS = 400;
+
+export const locationLinker: Linker = {
+  name: 'location',
+  bind(lexicon: Lexicon) {
+    const gazetteer = new Gazetteer(lexicon);
+    const countryNames = lexicon.texts('countries', 'name');
+    const countryCodes = lexicon.texts('countries', 'code');
+    const countryKinds = lexicon.texts('countries', 'kind');
+    const featureNames = lexicon.texts('features', 'name');
+    const featureKinds = lexicon.texts('features', 'kind');
+
+    return (draft) => {
+      const locations = draft.mentions.filter((mention) => mention.type === 'location');
+      const readings = new Map<number, number[]>();
+      for (const mention of locations) readings.set(mention.id, readingsOf(draft, mention));
+      const weights = provinceWeights(draft, locations, readings);
+      const chosen = new Map<number, number>();
+      // From the last to the first: the larger unit of a chain stands after the smaller.
+      for (let at = locations.length - 1; at >= 0; at--) {
+        const mention = locations[at] as Mention;
+        const units = readings.get(mention.id) as number[];
+        if (units.length === 0) {
+          mention.value = featureValue(draft, mention);
+          continue;
+        }
+        const around = chainedTo(draft, mention, locations[at + 1], chosen);
+        const ranked = rank(units, around, weights, draft.date);
+        const best = ranked[0] as number;
+        chosen.set(mention.id, best);
+        mention.value = unitValue(best, ranked, draft.date);
+      }
+      setPlaces(draft, gazetteer, chosen, weights);
+    };
+
+    function readingsOf(draft: Draft, mention: Mention): number[] {
+      const { data } = draft.passage.spans;
+      const levels = data[mention.payload] as number;
+      let row = (data[mention.payload + 1] as number) - 1;
+      const text = draft.text.slice(mention.start, mention.end);
+      if (data[mention.payload + 2] !== IN_NAMES) {
+        const number = /(?:^|\s|\.)0*(\d+|[IVX]+)$/.exec(text);
+        row = number === null ? -1 : gazetteer.row(number[1] as string);
+        if (row < 0 || levels === 0) return [];
+      }
+      let units = gazetteer.units(row);
+      if (levels !== 0) {
+        const word = text.toLowerCase();
+        const kind = kindNames.findIndex((name) => word.startsWith(name));
+        units = units.filter((unit) => (levels & (1 << (gazetteer.level[unit] as number))) !== 0);
+        const exact = units.filter((unit) => gazetteer.kind[unit] === kind);
+        if (exact.length > 0) units = exact;
+      }
+      return units.slice(0, MOST_READINGS);
+    }
+
+    /** How much of the document speaks of each province: unambiguous mentions count, early ones twice. */
+    function provinceWeights(draft: Draft, locations: readonly Mention[], readings: ReadonlyMap<number, number[]>): Map<number, number> {
+      const weights = new Map<number, number>();
+      for (const [at, mention] of locations.entries()) {
+        const units = (readings.get(mention.id) as number[]).filter((unit) => gazetteer.valid(unit, draft.date));
+        const top = Math.min(...units.map((unit) => gazetteer.level[unit] as number));
+        const provinces = new Set(units.filter((unit) => gazetteer.level[unit] === top).map((unit) => gazetteer.provinceOf(unit, draft.date)));
+        if (provinces.size !== 1) continue;
+        const [province] = provinces as unknown as [number];
+        if (province < 0) continue;
+        const weight = (top === PROVINCE ? 3 : top === DISTRICT ? 2 : 1) * (at < 3 ? 2 : 1);
+        weights.set(province, (weights.get(province) ?? 0) + weight);
+      }
+      return weights;
+    }
+
+    /** The unit after a comma or in parentheses that says where this one lies, or -1. */
+    function chainedTo(draft: Draft, mention: Mention, next: Mention | undefined, chosen: ReadonlyMap<number, number>): number {
+      if (next === undefined || next.start - mention.end > 4) return -1;
+      const between = draft.text.slice(mention.end, next.start).trim();
+      return between === ',' || between === '(' || between === '-' || between === '–' || between === '' ? (chosen.get(next.id) ?? -1) : -1;
+    }
+
+    function rank(units: readonly number[], around: number, weights: ReadonlyMap<number, number>, date: number): number[] {
+      const scored = units.map((unit) => {
+        const level = gazetteer.level[unit] as number;
+        let score = gazetteer.valid(unit, date) ? (date === 0 ? 0 : 40) : 0;
+        if (date === 0) score += gazetteer.to[unit] === 0 ? 5 : 0;
+        const province = gazetteer.provinceOf(unit, date);
+        if (around >= 0 && unit !== around) {
+          let up = unit;
+          for (let steps = 0; steps < 3 && up >= 0; steps++) {
+            up = gazetteer.parentOf(up, date);
+            if (up >= 0 && gazetteer.name(up) === gazetteer.name(around) && gazetteer.level[up] === gazetteer.level[around]) score += 60;
+          }
+        }
+        score += Math.min(30, (weights.get(province) ?? 0) * 6);
+        score += (2 - level) * 8;
+        return { unit, score };
+      });
+      scored.sort((left, right) => right.score - left.score || (gazetteer.from[right.unit] as number) - (gazetteer.from[left.unit] as number) || left.unit - right.unit);
+      return scored.map(({ unit }) => unit);
+    }
+
+    function unitValue(unit: number, ranked: readonly number[], date: number): LocationValue {
+      const value: LocationValue = {
+        level: gazetteer.levelName(unit),
+        code: gazetteer.codeOf(unit),
+        name: gazetteer.fullName(unit),
+        validFrom: day(gazetteer.from[unit] as number),
+        validTo: day(gazetteer.to[unit] as number),
+        successors: gazetteer.successorsOf(unit),
+      };
+      const others = ranked.slice(1, 1 + ALTERNATIVES).filter((other) => gazetteer.level[other] === gazetteer.level[unit] && (date === 0 || gazetteer.valid(other, date)));
+      if (others.length > 0 && date === 0) value.alternatives = others.map((other) => gazetteer.reference(other));
+      return value;
+    }
+
+    function featureValue(draft: Draft, mention: Mention): LocationValue | null {
+      const { data } = draft.passage.spans;
+      const table = data[mention.payload + 2] as number;
+      const row = (data[mention.payload + 1] as number) - 1;
+      if (row < 0) return null;
+      const abroad = table === IN_COUNTRIES;
+      const name = (abroad ? countryNames[row] : featureNames[row]) ?? null;
+      if (name === null || name === '') return null;
+      const kind = (abroad ? countryKinds[row] : featureKinds[row]) ?? '';
+      const level: PlaceLevel = abroad ? (kind === 'city' ? 'city' : 'country') : kind === 'region' ? 'region' : 'feature';
+      return { level, code: abroad ? (countryCodes[row] ?? null) : null, name, validFrom: null, validTo: null, successors: [] };
+    }
+  },
+};

@@ -1,0 +1,63 @@
+/** What the location linker tells the others: the unit of each mention, and what the document is about. */
+import type { Draft, Mention } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+export interface DocumentPlaces {
+  gazetteer: Gazetteer;
+  /** Unit by mention id. */
+  units: Map<number, number>;
+  /** How much the document speaks of each province. */
+  provinces: Map<number, number>;
+  /** Mentions of provinces, districts and communes, each in the order of the text. */
+  byLevel: readonly { start: number; unit: number }[][];
+}
+
+const NOTE = 'places';
+
+export function setPlaces(draft: Draft, gazetteer: Gazetteer, units: Map<number, number>, provinces: Map<number, number>): void {
+  const byLevel: { start: number; unit: number }[][] = [[], [], []];
+  for (const mention of draft.mentions) {
+    const unit = units.get(mention.id);
+    if (unit !== undefined) (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({ start: mention.start, unit });
+  }
+  draft.notes.set(NOTE, { gazetteer, units, provinces, byLevel } satisfies DocumentPlaces);
+}
+
+export const placesOf = (draft: Draft) => draft.notes.get(NOTE) as DocumentPlaces | undefined;
+
+/** The unit of `level` named last before `position`, else the first after it, else -1. */
+export function nearest(places: DocumentPlaces, level: number, position: number): number {
+  const list = places.byLevel[level] ?? [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { start: number }).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return (list[low - 1] ?? list[low])?.unit ?? -1;
+}
+
+/** The province that the document speaks of most, or -1. */
+export function mainProvince(places: DocumentPlaces): number {
+  let best = -1;
+  let most = 0;
+  for (const [province, weight] of places.provinces) {
+    if (weight > most) {
+      best = province;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Mentions directly inside another. Mentions are in the order of the text, outermost first. */
+export function childrenOf(draft: Draft, mention: Mention): Mention[] {
+  const children: Mention[] = [];
+  for (let at = mention.id + 1; at < draft.mentions.length; at++) {
+    const other = draft.mentions[at] as Mention;
+    if (other.start >= mention.end) break;
+    if (other.parent === mention.id) children.push(other);
+  }
+  return children;
+}

@@ -1,0 +1,46 @@
+/** `createExtractor(options)`: the default preset with some of its parts replaced or added to. */
+import type { Module } from '../entities/shared/module.ts';
+import { errors } from '../errors.ts';
+import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
+import type { Linker } from '../link/draft.ts';
+import { defaultOptions } from './default.ts';
+
+/** A list that stands for the built-in one, or a function of the built-in one: `(own) => [...own, mine]`. */
+export type Part<T> = readonly T[] | ((own: readonly T[]) => readonly T[]);
+
+/** What is left out stays as in the default preset. */
+export interface CreateOptions {
+  /** Entity types with their rules; their order does not matter. */
+  modules?: Part<Module>;
+  /** Run in the order given. */
+  linkers?: Part<Linker>;
+  /** Compiled dictionaries, as bytes. */
+  dictionaries?: Part<Uint8Array>;
+}
+
+const PARTS = ['modules', 'linkers', 'dictionaries'] as const;
+
+/**
+ * A frozen extractor of its own. Without options it finds what `extract` finds.
+ *
+ * Throws E102 for an unknown option, E104 for one that is no list, E110 for bytes that are no dictionary, E140 for a
+ * module that is none.
+ */
+export function createExtractor(options: CreateOptions = {}): Extractor {
+  if (typeof options !== 'object' || options === null) throw errors.badOption('options', 'an object', options);
+  for (const name of Object.keys(options)) {
+    if (!(PARTS as readonly string[]).includes(name)) throw errors.unknownOption(name, PARTS);
+  }
+  const own = defaultOptions();
+  return buildExtractor({
+    modules: chosen('modules', options.modules, own.modules),
+    linkers: chosen('linkers', options.linkers, own.linkers ?? []),
+    dictionaries: chosen('dictionaries', options.dictionaries, own.dictionaries ?? []),
+  } satisfies ExtractorOptions);
+}
+
+function chosen<T>(name: string, part: Part<T> | undefined, own: readonly T[]): readonly T[] {
+  const list: unknown = part === undefined ? own : typeof part === 'function' ? part(own) : part;
+  if (!Array.isArray(list)) throw errors.badOption(name, 'a list, or a function of the built-in list to a list', list);
+  return list;
+}
