@@ -56,7 +56,9 @@ class WordList {
   caps(text: string, casing: Casing): number {
     if (casing === 'any') return CAPS_ANY;
     const caps = capitalsOf(text, this.tokens);
-    if (casing === 'loose' && (caps & CAPS_STRICT) === 0) return CAPS_ANY;
+    // One letter is an abbreviation too: H. for huyện, not the h of 7h.
+    const letters = (this.tokens.end[0] as number) - (this.tokens.start[0] as number);
+    if (casing === 'loose' && (caps & CAPS_STRICT) === 0) return letters > 1 ? CAPS_ANY : caps & 1;
     return casing === 'written' ? caps : caps & (1 | CAPS_STRICT);
   }
 

@@ -109,7 +109,6 @@ export class Resolver {
     const { cover, parent } = this;
     const from = spans.from[span] as number;
     const to = spans.to[span] as number;
-    const type = spans.type[span] as number;
     // The smallest standing span around this one; anything that covers one of its ends only is a crossing.
     let around = 0;
     for (let up = cover[from] as number; up !== 0; up = parent[up] as number) {
@@ -124,9 +123,8 @@ export class Resolver {
     for (let up = cover[to - 1] as number; up !== 0 && up !== around; up = parent[up] as number) {
       if ((spans.from[up] as number) < from || (spans.to[up] as number) > to) return this.reject(span, up);
     }
-    if (around !== 0 && ((holds[spans.type[around] as number] as number) & (1 << type)) === 0) return this.reject(span, around);
+    if (around !== 0 && !this.mayHold(spans, around, span, holds)) return this.reject(span, around);
     // The spans directly inside must be allowed there.
-    const allowed = holds[type] as number;
     for (let token = from; token < to; ) {
       let inner = cover[token] as number;
       if (inner === around) {
@@ -134,7 +132,7 @@ export class Resolver {
         continue;
       }
       while (parent[inner] !== around) inner = parent[inner] as number;
-      if ((allowed & (1 << (spans.type[inner] as number))) === 0) return this.reject(span, inner);
+      if (!this.mayHold(spans, span, inner, holds)) return this.reject(span, inner);
       token = spans.to[inner] as number;
     }
     for (let token = from; token < to; ) {
@@ -149,6 +147,13 @@ export class Resolver {
     }
     parent[span] = around;
     this.stands[span] = 1;
+  }
+
+  /** The outer type must allow the inner; two of one type may not begin with the same word: one thing is marked once. */
+  private mayHold(spans: SpanTable, outer: number, inner: number, holds: Int32Array): boolean {
+    const type = spans.type[outer] as number;
+    if (type === spans.type[inner] && spans.from[outer] === spans.from[inner]) return false;
+    return ((holds[type] as number) & (1 << (spans.type[inner] as number))) !== 0;
   }
 
   /** Two spans over the same tokens: the new one goes outside when it may hold the standing one and not the reverse. */

@@ -5,14 +5,15 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { isLower } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { insideNumber, insideWord, isLower } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
+const BODIES = classMask('agency', 'agency-local');
 
 export function centralRule(lexicon: Lexicon): Rule {
   const complements = new Complements(lexicon);
@@ -26,6 +27,7 @@ export function centralRule(lexicon: Lexicon): Rule {
     read(passage, at) {
       const { hits, tokens } = passage;
       const hit = hits.find(at, AGENCY);
+      if (insideNumber(tokens, at) || insideWord(passage, at, BODIES)) return;
       const row = hits.row[hit] as number;
       const name = hits.to[hit] as number;
       let to = name;

@@ -2,6 +2,7 @@
 import type { Module } from '../shared/module.ts';
 import { centralRule } from './central.ts';
 import { chainRule } from './chain.ts';
+import { delegationRule } from './delegation.ts';
 import { localRule } from './local.ts';
 import { openRule } from './open.ts';
 import { pressRule } from './press.ts';
@@ -10,6 +11,6 @@ export const agency: Module = {
   type: 'agency',
   holds: ['agency', 'organization', 'location'],
   bind: (lexicon) => ({
-    rules: [centralRule(lexicon), localRule(lexicon), openRule(lexicon), chainRule(lexicon), pressRule(lexicon)],
+    rules: [centralRule(lexicon), localRule(lexicon), openRule(lexicon), delegationRule(lexicon), chainRule(lexicon), pressRule(lexicon)],
   }),
 };

@@ -6,13 +6,14 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { isCapital, isLower } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { afterTitleHead, CLOSE, insideNumber, insideWord, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { Complements, complement, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_LOCAL, keep } from './body.ts';
 
 const LOCAL = classId('agency-local');
+const BODIES = classMask('agency', 'agency-local', 'title-head');
 
 /** Bodies that are one only with a level, a place or a parent: alone the words mean the force, the act, the members. */
 const INCOMPLETE = new Set([
@@ -25,6 +26,7 @@ export function localRule(lexicon: Lexicon): Rule {
   const names = lexicon.texts('local-agencies', 'name');
   const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
   const member = lexicon.word('viên');
+  const standing = Uint8Array.from(names, (name) => (name.startsWith('Thường trực') ? 1 : 0));
 
   return {
     source: 'agency/local',
@@ -36,7 +38,10 @@ export function localRule(lexicon: Lexicon): Rule {
       const row = hits.row[hit] as number;
       const name = hits.to[hit] as number;
       // Tỉnh ủy | viên is a title.
-      if (tokens.syllable[name] === member) return;
+      if (tokens.syllable[name] === member || insideNumber(tokens, at) || insideWord(passage, at, BODIES)) return;
+      if (standing[row] === 1 && afterTitleHead(passage, at)) return;
+      // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
+      if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
       const kind = complements.read(passage, name);
       if (kind === GENERIC && isLower(tokens, name) && complement.to === name) return;
       if (kind === NOTHING) {

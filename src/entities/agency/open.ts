@@ -6,13 +6,16 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { BodyNames } from '../shared/body-name.ts';
-import { beginsHead, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { afterTitleHead, beginsHead, insideWord, isCapital, isMark, isNumber } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { Complements, complement, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_HEADS, keep } from './body.ts';
 
 const HEAD = classId('agency-head');
+const FIELD = classId('field');
+const BODIES = classMask('agency', 'agency-local', 'agency-head');
+const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field');
 /** Kinds whose bodies bear the names of persons. */
 const NAMED_AFTER_PERSONS = new Set(['school', 'university', 'hospital', 'academy', 'college', 'kindergarten', 'centre']);
 /** Single words that are heads only in capitals or before one: *ban*, *hội*, *đội* are also plain words. */
@@ -23,6 +26,7 @@ export function openRule(lexicon: Lexicon): Rule {
   const complements = new Complements(lexicon);
   const kinds = lexicon.texts('agency-heads', 'kind');
   const types = lexicon.texts('agency-heads', 'type');
+  const level = lexicon.word('cấp');
   const persons = Uint8Array.from(kinds, (kind) => (NAMED_AFTER_PERSONS.has(kind) ? 1 : 0));
 
   return {
@@ -31,6 +35,7 @@ export function openRule(lexicon: Lexicon): Rule {
     on: ['agency-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
+      if (insideWord(passage, at, isCapital(tokens, at) ? BODIES : WORDS)) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const row = hits.row[hit] as number;
@@ -40,13 +45,16 @@ export function openRule(lexicon: Lexicon): Rule {
         if (!capital && !isCapital(tokens, head)) continue;
         if (isCapital(tokens, head) && beginsHead(passage, head)) continue;
         if (!capital && isNumber(tokens, head)) continue;
+        // phòng Covid-19, đội Việt Nam: a small word of one syllable is a head before a field or after a title only.
+        if (!capital && head - at === 1 && hits.find(head, FIELD) === 0 && !afterTitleHead(passage, at)) continue;
+        if (at > 0 && isNumber(tokens, at - 1)) continue;
         const name = bodies.read(passage, head, { persons: persons[row] === 1 });
         const kind = complements.read(passage, name);
         if (name === head) {
           if (kind === NOTHING || kind === GENERIC || !capital) continue;
           if (kind === LEVEL && !COMPLETED_BY_LEVEL.has(kinds[row] as string)) continue;
         }
-        if (kind === GENERIC && isLower(tokens, name) && name === head) continue;
+        if (kind === GENERIC && (name === head || tokens.syllable[name] === level)) continue;
         const to = kind === NOTHING || kind === GENERIC ? name : complement.to;
         if (isMark(tokens, to, 37)) continue;
         const numberOnly = name === head + 1 && isNumber(tokens, head);

@@ -82,6 +82,10 @@ export class DateWords {
   readonly days: PhraseTable;
   readonly shortDays: PhraseTable;
   readonly parts: PhraseTable;
+  /** Words that join the parts of a list. */
+  readonly joints: WordTable;
+  readonly month: number;
+  readonly second: number;
   private readonly ids = new Map<string, number>();
 
   constructor(readonly lexicon: Lexicon) {
@@ -95,6 +99,9 @@ export class DateWords {
     this.days = new PhraseTable(lexicon, DAYS);
     this.shortDays = new PhraseTable(lexicon, SHORT_DAYS);
     this.parts = new PhraseTable(lexicon, PARTS);
+    this.joints = lexicon.wordSet('và');
+    this.month = lexicon.word('tháng');
+    this.second = lexicon.word('giây');
   }
 
   /** Id of a word; for readers at bind time, never while reading. */

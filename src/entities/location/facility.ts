@@ -6,17 +6,20 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { beginsHead, capitalRun, DASH, isCapital, isLower, isMark, isNumber, SLASH } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
+import { Names } from '../shared/names.ts';
 import { FEATURE, FIELDS, Places } from './places.ts';
 
 const HEAD = classId('place-head');
+const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common');
 const LONGEST = 6;
 
 export function facilityRule(lexicon: Lexicon): Rule {
   const places = new Places(lexicon);
   const numbered = new Set(['road', 'street', 'alley', 'expressway', 'ring-road', 'quốc lộ', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'ngách', 'kiệt']);
+  const names = new Names(lexicon);
   const number = lexicon.word('số');
   const unit = classId('unit');
   const letters = lexicon.wordSet('A B C D E G H N');
@@ -28,6 +31,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
     on: ['place-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
+      if (insideWord(passage, at, WORDS)) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const row = hits.row[hit] as number;
@@ -37,6 +41,9 @@ export function facilityRule(lexicon: Lexicon): Rule {
         if (to === name) continue;
         const lower = isLower(tokens, at);
         const single = name - at === 1;
+        // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
+        if (!lower && single && (names.surnameAt(tokens, at) > 0 || isLower(tokens, to))) continue;
+        if (to === name + 1 && isCapital(tokens, name) && startsWord(passage, name)) continue;
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
         passage.propose(at, to, single && !lower ? 850 : 955, payload);
@@ -44,6 +51,12 @@ export function facilityRule(lexicon: Lexicon): Rule {
       }
     },
   };
+
+  /** True where the capital is the first syllable of a word that goes on in small letters: vùng | Đồng bằng. */
+  function startsWord(passage: Passage, at: number): boolean {
+    const hit = passage.hits.findAny(at, WORDS);
+    return hit !== 0 && (passage.hits.to[hit] as number) > at + 1;
+  }
 
   function nameEnd(passage: Passage, name: number, mayBeNumber: boolean): number {
     const { hits, tokens } = passage;

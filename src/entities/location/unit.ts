@@ -8,14 +8,16 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { beginsHead, capitalRun, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { Names } from '../shared/names.ts';
 import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, Places } from './places.ts';
 
 const HEAD = classId('place-head');
 const PLACE = classId('place');
+const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'title-head', 'field');
+const BODIES = classMask('agency', 'agency-local', 'agency-head', 'title-head', 'common', 'field');
 /** Longest unknown name in words. */
 const UNKNOWN = 4;
 
@@ -32,6 +34,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     on: ['place-head'],
     read(passage, at) {
       const { hits } = passage;
+      if (insideWord(passage, at, WORDS)) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const levels = places.headLevels(hits.row[hit] as number);
@@ -56,6 +59,12 @@ export function unitRule(lexicon: Lexicon): Rule {
       return keep(passage, at, name + 2, 930, levels, 0);
     }
     if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
+    // Tỉnh ủy, Đội Cảnh sát: the word begins something else, or what follows it is no name.
+    const other = hits.findAny(at, BODIES);
+    if (other !== 0 && (hits.to[other] as number) > name) return false;
+    const word = hits.findAny(name, BODIES);
+    if (word !== 0 && (hits.to[word] as number) > name + 1) return false;
+    if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
     if ((levels & HAMLET) === 0 && names.looksLikeName(passage, name)) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.

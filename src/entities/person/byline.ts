@@ -18,6 +18,7 @@ const NAMED = classMask('press', 'agency', 'organization', 'country', 'feature')
 export function bylineRule(lexicon: Lexicon): Rule {
   const credit = lexicon.wordSet('ảnh tin bài hiện giả clip');
   const collective = lexicon.wordSet('PV nhóm phóng CTV theo nguồn BBT TTXVN TH');
+  const report = lexicon.word('thông');
   let others = 0;
 
   return {
@@ -27,7 +28,7 @@ export function bylineRule(lexicon: Lexicon): Rule {
     read(passage, at) {
       const { tokens } = passage;
       others ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location');
-      const credited = isMark(tokens, at - 1, COLON) && credit.has(tokens.syllable[at - 2] as number);
+      const credited = isMark(tokens, at - 1, COLON) && credit.has(tokens.syllable[at - 2] as number) && !(tokens.syllable[at - 3] === report);
       const heads = at === 0 ? false : isBreak(tokens, at - 1) && at > tokens.length - TAIL && at > 8;
       if (!credited && !heads) return;
       let from = at;

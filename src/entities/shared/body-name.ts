@@ -9,8 +9,8 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { NUMBER, WORD } from '../../engine/tokens.ts';
-import { AMPERSAND, beginsHead, COMMA, DASH, isCapital, isLower, isMark, isNumber, QUOTE, SLASH } from './capitals.ts';
+import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
+import { AMPERSAND, beginsHead, COMMA, DASH, inCapitals, isCapital, isLower, isMark, isNumber, QUOTE, SLASH } from './capitals.ts';
 import { classId } from './classes.ts';
 import { Names } from './names.ts';
 
@@ -76,17 +76,24 @@ export class BodyNames {
     if (word === this.number && isNumber(tokens, to + 1)) return to + 2;
     if (word === this.area && tokens.syllable[to + 1] === this.second && isNumber(tokens, to + 2)) return to + 3;
     const capital = isCapital(tokens, to);
-    if (capital && to > at && passage.spans.longestAt(to, location) !== 0) return to;
+    if (capital && (to > at || !persons) && passage.spans.longestAt(to, location) !== 0) return to;
     if (capital && to > at && beginsHead(passage, to)) return to;
     if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
     const field = hits.find(to, FIELD);
     if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
-    if (!capital) return to;
+    if (!capital || inCapitals(tokens, to)) return to;
     // Only the first syllable of a word has a capital: Kế | toán, Tài | chính.
-    if (isLower(tokens, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
+    if ((tokens.shape[to] as number) === SHAPE_CAPITAL && isLower(tokens, to + 1) && !this.splits(passage, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
       return passage.hits.find(to + 1, classId('place-head')) !== 0 ? to + 1 : to + 2;
     }
     return to + 1;
+  }
+
+  /** True where the small syllable begins a word of its own: CAQ Hai Bà Trưng | điều tra. */
+  private splits(passage: Passage, at: number): boolean {
+    const { hits, tokens } = passage;
+    for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) if ((hits.to[hit] as number) > at + 1) return true;
+    return isNumber(tokens, at + 1) || hits.find(at, UNIT) !== 0;
   }
 
   /** *19-8*, *7*, *1*: a number ends a name or stands first in it, never before something counted. */

@@ -48,8 +48,55 @@ export function beginsHead(passage: Passage, at: number): boolean {
 export function capitalRun(passage: Passage, at: number, most: number): number {
   const { tokens } = passage;
   let to = at;
+  if (inCapitals(tokens, at)) return at;
   while (to - at < most && isCapital(tokens, to) && (to === at || !beginsHead(passage, to))) to++;
   return to;
+}
+
+const compounds = classMask('title-head', 'agency', 'agency-local', 'organization', 'organization-head');
+/** Heads of two syllables or more; *Trường* of *Trường Đại học* is none. */
+const longCompounds = classMask('agency-head');
+
+/** How far back a word of several syllables may have begun. */
+const WORD_REACH = 5;
+
+/**
+ * True where `at` is not the first syllable of what stands there: the `viện` of *Bệnh viện*, the `cục` of *Tổng cục*,
+ * the `phố` of *khu phố*. `classes` are the dictionaries that decide.
+ */
+export function insideWord(passage: Passage, at: number, classes: number): boolean {
+  const { hits } = passage;
+  for (let from = Math.max(0, at - WORD_REACH); from < at; from++) {
+    const longest = hits.findAny(from, classes);
+    if (longest === 0 || (hits.to[longest] as number) <= at) continue;
+    // Chủ tịch | UBND, Ban Thường vụ | Tỉnh ủy: two words of their own that a dictionary also has as one.
+    let compound = false;
+    for (let hit = hits.shorter[longest] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      if (hits.to[hit] !== at) continue;
+      const bit = 1 << (hits.class[hit] as number);
+      if ((compounds & bit) !== 0 || (at - from > 1 && (longCompounds & bit) !== 0)) compound = true;
+    }
+    if (!compound) return true;
+  }
+  return false;
+}
+
+/** True where a title head ends: what stands at `at` may be its modifier (Phó Bí thư | Thường trực). */
+export function afterTitleHead(passage: Passage, at: number): boolean {
+  const { hits } = passage;
+  for (let from = Math.max(0, at - WORD_REACH); from < at; from++) {
+    if (hits.find(from, TITLE_HEAD) === 0) continue;
+    for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      if (hits.to[hit] === at && hits.class[hit] === TITLE_HEAD) return true;
+    }
+  }
+  return false;
+}
+
+/** True for a part of a reference number: the `CP` of *72/2013/NĐ-CP*. */
+export function insideNumber(tokens: TokenTable, at: number): boolean {
+  if (at < 2 || !tokens.glued(at) || !tokens.glued(at - 1)) return false;
+  return isMark(tokens, at - 1, DASH) || isMark(tokens, at - 1, SLASH) ? (tokens.shape[at - 2] as number) >= SHAPE_CAPITAL || tokens.kind[at - 2] === NUMBER : false;
 }
 
 /** True where a title head begins at `at`, whatever its capitals. */

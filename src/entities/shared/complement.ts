@@ -12,7 +12,7 @@ import { PhraseTable, phrase } from './phrases.ts';
 
 /** Codes of a level word that stands alone. */
 export const levelWords = {
-  tỉnh: 1, 'thành phố': 2, TP: 2, quận: 3, huyện: 4, 'thị xã': 5, TX: 5, xã: 6, phường: 7, 'thị trấn': 8, 'đặc khu': 9, 'Trung ương': 10, 'T.Ư': 10, TƯ: 10, TW: 10,
+  tỉnh: 1, 'thành phố': 2, TP: 2, quận: 3, huyện: 4, 'thị xã': 5, TX: 5, xã: 6, phường: 7, 'thị trấn': 8, 'đặc khu': 9, 'Trung ương': 10, 'T.Ư': 10, TƯ: 10, TW: 10, 'tối cao': 10,
 } as const;
 export const CENTRAL = 10;
 

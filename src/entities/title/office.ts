@@ -10,7 +10,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
-import { COMMA, inCapitals, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { COMMA, inCapitals, insideNumber, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 import { BODY, completed, TitleComplements } from './complement.ts';
@@ -57,7 +57,7 @@ export function officeRule(lexicon: Lexicon): Rule {
         else if (!deputy.has(tokens.syllable[head] as number) || passage.hits.find(head, HEAD) !== 0) break;
         head++;
       }
-      if (passage.hits.find(head, HEAD) === 0) return;
+      if (passage.hits.find(head, HEAD) === 0 || insideNumber(tokens, at)) return;
       if (at > 0 && noTitleAfter.has(tokens.syllable[at - 1] as number) && isCapital(tokens, at - 1)) return;
       readHead(passage, at, head, state);
     },

@@ -1,0 +1,179 @@
+/** Where results go: standard output, a file, or a folder with a file a document. */
+import { once } from 'node:events';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { errors } from '../errors.ts';
+import { bratConfiguration } from '../export/brat-types.ts';
+import { csvColumns } from '../export/csv.ts';
+import { reasonOf, STDIN } from './input.ts';
+import type { Piece } from './work.ts';
+
+export interface Output {
+  write(piece: Piece): Promise<void>;
+  /** Hands on what is buffered; waits while the reader is slow. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OutputOptions {
+  format: string;
+  /** Ending of a file's name, without the dot. */
+  extension: string;
+  /** `--out`; undefined is standard output. */
+  path: string | undefined;
+  /** The paths that are read, never to be written over. */
+  files: readonly string[];
+  /** More than one document is to come. */
+  several: boolean;
+  /** Documents of this format may stand in one stream. */
+  streamable: boolean;
+  /** Entity types, for brat's configuration. */
+  types?: readonly string[];
+}
+
+/** What stands before, between and after the documents of one stream. */
+interface Frame {
+  head: string;
+  between: string;
+  tail: string;
+}
+
+function frameOf(format: string, several: boolean): Frame {
+  if (format === 'csv') return { head: `${csvColumns.join(',')}\r\n`, between: '', tail: '' };
+  if (format === 'json' && several) return { head: '[\n', between: ',\n', tail: '\n]\n' };
+  if (format === 'table' || format === 'text') return { head: '', between: several ? '\n' : '', tail: '' };
+  return { head: '', between: '', tail: '' };
+}
+
+/** Whether `--out` names a folder. Throws E161 where several documents would need one and none is given. */
+function needsFolder({ format, path, several, streamable }: OutputOptions): boolean {
+  const single = !streamable && format !== 'json';
+  if (path === undefined) {
+    if (several && single) throw errors.badUsage(`format ${format} writes one document a file: give --out FOLDER`);
+    return false;
+  }
+  if (format === 'brat' || (several && single) || /[\\/]$/.test(path)) return true;
+  if (existsSync(path)) return statSync(path).isDirectory();
+  return several && extname(path) === '';
+}
+
+/** Throws E161 where the format needs a folder, E104 where an input would be overwritten, E124 where writing fails. */
+export async function openOutput(options: OutputOptions): Promise<Output> {
+  const { path, files, format, several } = options;
+  const folder = needsFolder(options);
+  if (path === undefined) return new StreamOutput(process.stdout, frameOf(format, several), 'standard output');
+  if (!folder && files.some((file) => file !== STDIN && resolve(file) === resolve(path))) {
+    throw errors.badOption('--out', 'another file than those that are read', path);
+  }
+  try {
+    if (folder) {
+      await mkdir(path, { recursive: true });
+      return new FolderOutput(path, options);
+    }
+    const stream = createWriteStream(path);
+    await once(stream, 'open');
+    return new StreamOutput(stream, frameOf(format, several), path);
+  } catch (error) {
+    throw errors.unwritable(path, reasonOf(error));
+  }
+}
+
+/** Characters that are gathered before they are written. */
+const BUFFER = 1 << 16;
+
+class StreamOutput implements Output {
+  private pending = '';
+  private began = false;
+  private failure: unknown;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly frame: Frame,
+    private readonly name: string,
+  ) {
+    this.pending = frame.head;
+    if (stream !== process.stdout) stream.on('error', (error) => (this.failure ??= error));
+  }
+
+  async write({ output }: Piece): Promise<void> {
+    if (output === null) return;
+    this.pending += (this.began ? this.frame.between : '') + (this.frame.tail === '' ? output : output.trimEnd());
+    this.began = true;
+    if (this.pending.length > BUFFER) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.failure !== undefined) throw errors.unwritable(this.name, reasonOf(this.failure));
+    if (this.pending === '') return;
+    const flows = this.stream.write(this.pending);
+    this.pending = '';
+    if (!flows) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+  }
+
+  async close(): Promise<void> {
+    this.pending += this.frame.tail;
+    await this.flush();
+    if (this.stream === process.stdout) return;
+    this.stream.end();
+    if (!this.stream.closed) await once(this.stream, 'close');
+    await this.flush();
+  }
+}
+
+/** Longest name of a file that is made of an id. */
+const MAX_NAME = 100;
+
+class FolderOutput implements Output {
+  private readonly names = new Set<string>();
+  private number = 0;
+  private readonly frame: Frame;
+
+  constructor(
+    private readonly folder: string,
+    private readonly options: OutputOptions,
+  ) {
+    this.frame = frameOf(options.format, false);
+  }
+
+  /** `articles/a03.txt` gives `a03`, a document without an id its number; a name that is taken gets `-2`. */
+  private nameFor(id: unknown): string {
+    this.number++;
+    const words = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+    const plain = basename(words, extname(words)).replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '_');
+    const stem = plain.replace(/^\.+/, '').slice(0, MAX_NAME) || String(this.number);
+    let name = stem;
+    for (let more = 2; this.names.has(name.toLowerCase()); more++) name = `${stem}-${more}`;
+    this.names.add(name.toLowerCase());
+    return name;
+  }
+
+  async write({ id, output, text }: Piece): Promise<void> {
+    const name = this.nameFor(id);
+    if (output === null) return;
+    const { format, extension } = this.options;
+    await this.save(`${name}.${extension}`, this.frame.head + output);
+    if (format === 'brat') await this.save(`${name}.txt`, text ?? '');
+  }
+
+  private async save(name: string, content: string): Promise<void> {
+    const path = join(this.folder, name);
+    if (this.options.files.some((file) => file !== STDIN && resolve(file) === resolve(path))) {
+      // The text itself beside its annotations, as it was read.
+      if (name.endsWith('.txt') && this.options.format === 'brat') return;
+      throw errors.badOption('--out', 'another folder than that of the files that are read', this.folder);
+    }
+    try {
+      await writeFile(path, content);
+    } catch (error) {
+      throw errors.unwritable(path, reasonOf(error));
+    }
+  }
+
+  async flush(): Promise<void> {}
+
+  async close(): Promise<void> {
+    if (this.options.format === 'brat') await this.save('annotation.conf', bratConfiguration(this.options.types ?? []));
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * A province's delegation to the National Assembly, as parliament news names it after a deputy.
+ *
+ *   ĐBQH Tráng A Sử (đoàn Hà Giang)      đại biểu Nguyễn Thị A, Đoàn Hà Nội
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { COMMA, DASH, isMark, OPEN } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { IN_LOCAL, keep } from './body.ts';
+
+export function delegationRule(lexicon: Lexicon): Rule {
+  const word = lexicon.word('đoàn');
+  lexicon.mark(word, classId('agency-head'));
+  const row = lexicon.texts('local-agencies', 'name').indexOf('Đoàn đại biểu Quốc hội');
+
+  return {
+    source: 'agency/delegation',
+    stage: STAGE_BODIES,
+    on: ['agency-head'],
+    read(passage, at) {
+      const { spans, tokens } = passage;
+      if (tokens.syllable[at] !== word || row < 0) return;
+      if (!isMark(tokens, at - 1, OPEN) && !isMark(tokens, at - 1, COMMA) && !isMark(tokens, at - 1, DASH)) return;
+      const place = spans.longestAt(at + 1, passage.typeBit('location'));
+      if (place !== 0) keep(passage, at, spans.to[place] as number, 930, IN_LOCAL, row, 0, at + 1);
+    },
+  };
+}
