@@ -22,6 +22,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const names = new Names(lexicon);
   const number = lexicon.word('số');
   const unit = classId('unit');
+  // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.
+  const junction = lexicon.wordSet('ngã');
   const letters = lexicon.wordSet('A B C D E G H N');
   const months = lexicon.word('tháng');
 
@@ -46,7 +48,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
         if (to === name + 1 && isCapital(tokens, name) && startsWord(passage, name)) continue;
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
-        passage.propose(at, to, single && !lower ? 850 : 955, payload);
+        passage.propose(junction.has(tokens.syllable[at] as number) ? name : at, to, single && !lower ? 850 : 955, payload);
         return;
       }
     },

@@ -21,6 +21,7 @@ export function featureRule(lexicon: Lexicon): Rule {
   const names = new Names(lexicon);
   const kinship = lexicon.wordSet('anh ý áo đức nga nhật mỹ úc lào thái pháp hàn trung');
   const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
+  const area = lexicon.word('vùng');
   const peoples = lexicon.wordSet('người tiếng dân món');
 
   return {
@@ -29,6 +30,8 @@ export function featureRule(lexicon: Lexicon): Rule {
     on: ['feature', 'country'],
     read(passage, at) {
       const { hits, tokens } = passage;
+      // vùng Tây Bắc: the name alone is the mention.
+      if (tokens.syllable[at] === area && isLower(tokens, at)) return;
       const hit = hits.findAny(at, (1 << COUNTRY) | (1 << FEATURE));
       const to = hits.to[hit] as number;
       let score = 910;

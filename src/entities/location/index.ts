@@ -1,5 +1,6 @@
 /** Administrative units and named places. Values are given by the linker, which knows the document. */
 import type { Module } from '../shared/module.ts';
+import { addressRule } from './address.ts';
 import { bareRule } from './bare.ts';
 import { facilityRule } from './facility.ts';
 import { featureRule } from './feature.ts';
@@ -8,5 +9,5 @@ import { unitRule } from './unit.ts';
 export const location: Module = {
   type: 'location',
   holds: ['agency'],
-  bind: (lexicon) => ({ rules: [unitRule(lexicon), bareRule(lexicon), featureRule(lexicon), facilityRule(lexicon)] }),
+  bind: (lexicon) => ({ rules: [unitRule(lexicon), bareRule(lexicon), featureRule(lexicon), facilityRule(lexicon), addressRule(lexicon)] }),
 };

@@ -34,7 +34,6 @@ export function unitRule(lexicon: Lexicon): Rule {
     on: ['place-head'],
     read(passage, at) {
       const { hits } = passage;
-      if (insideWord(passage, at, WORDS)) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const levels = places.headLevels(hits.row[hit] as number);
@@ -59,6 +58,7 @@ export function unitRule(lexicon: Lexicon): Rule {
       return keep(passage, at, name + 2, 930, levels, 0);
     }
     if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
+    if (insideWord(passage, at, WORDS)) return false;
     // Tỉnh ủy, Đội Cảnh sát: the word begins something else, or what follows it is no name.
     const other = hits.findAny(at, BODIES);
     if (other !== 0 && (hits.to[other] as number) > name) return false;
@@ -79,7 +79,7 @@ export function unitRule(lexicon: Lexicon): Rule {
   function readNumber(passage: Passage, at: number, name: number, levels: number): boolean {
     const { hits, tokens } = passage;
     if ((levels & (DISTRICT | COMMUNE | HAMLET)) === 0) return false;
-    if ((tokens.value[name] as number) > 99) return false;
+    if ((tokens.value[name] as number) > 99 || insideWord(passage, at, WORDS)) return false;
     let to = name + 1;
     const place = hits.find(to, PLACE);
     if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;

@@ -51,7 +51,7 @@ export function bylineRule(lexicon: Lexicon): Rule {
 
   function propose(passage: Passage, from: number, to: number): void {
     if (passage.hits.findAny(from, NAMED) !== 0 && (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to) return;
-    passage.propose(from, to, 905);
+    passage.propose(from, to, 930);
   }
 
   function readName(passage: Passage, at: number): number {

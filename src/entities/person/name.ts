@@ -9,13 +9,14 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { beginsHead, beginsTitle, CLOSE, COMMA, DASH, DOT, inCapitals, isBreak, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, Names } from '../shared/names.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
 const COMMON = classId('common');
+const WORDS = classMask('common', 'field', 'agency-head', 'organization-head', 'agency', 'agency-local', 'title-head', 'organization', 'event-head', 'document-head');
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
 
@@ -60,7 +61,8 @@ export function nameRule(lexicon: Lexicon): Rule {
     const { hits, spans, tokens } = passage;
     if (at === 0) return NOTHING;
     if ((closing & title) !== 0) return TITLE;
-    if (isMark(tokens, at - 1, DOT) && ((spans.closing[at - 1] as number) & title) !== 0) return TITLE;
+    // PGS.TS. | Đàm Hữu Lạng: the full stop belongs to the abbreviation.
+    if (isMark(tokens, at - 1, DOT) && at > 1 && ((spans.closing[at - 1] as number) & title) !== 0 && (tokens.shape[at - 2] as number) >= SHAPE_UPPER) return TITLE;
     for (let from = Math.max(0, at - REACH); from < at; from++) {
       for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] === HONORIFIC && hits.to[hit] === at) return ADDRESS;
@@ -104,6 +106,9 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
     if (evidence === TITLE || evidence === ADDRESS) {
       if (length === 1) {
+        // Tổng | công ty, Lương | thực: the first syllable of a word.
+        const word = hits.findAny(at, WORDS);
+        if (word !== 0 && (hits.to[word] as number) > to) return 0;
         if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
         return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting ? 0 : names.syllable.has(tokens.syllable[at] as number) || surname > 0 ? 850 : 780;
       }
@@ -111,6 +116,9 @@ export function nameRule(lexicon: Lexicon): Rule {
       return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
     }
     if (length < 2) return 0;
+    // Hà Quảng, Đồng Văn: where a place has the same words and nothing speaks for a person, it is the place.
+    const place = passage.spans.longestAt(at, passage.typeBit('location'));
+    if (place !== 0 && (passage.spans.to[place] as number) >= to && !followedByTitle(passage, to)) return 0;
     const titled = followedByTitle(passage, to);
     if (surname === 0 && !names.markerAt(tokens, at)) return titled && length <= 5 ? 860 : 0;
     if (shouting) return titled || (length >= 3 && share === 1 && surname >= 10) ? 700 : 0;

@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { DASH, DOT, isCapital, isMark } from '../shared/capitals.ts';
+import { DASH, DOT, isCapital, isMark, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 
@@ -31,7 +31,9 @@ export function rankRule(lexicon: Lexicon): Rule {
       if (degree[hits.row[hit] as number] === 1) to = stackEnd(passage, to);
       if (isMark(tokens, to - 1, DOT)) to--;
       const named = isCapital(tokens, to) || (isMark(tokens, to, DOT) && isCapital(tokens, to + 1));
-      const score = named ? 950 : isCapital(tokens, at) ? 880 : 640;
+      // 214 bác sĩ, các thẩm phán: in small letters and without a name it is the profession.
+      if (!named && (!isCapital(tokens, at) || isNumber(tokens, at - 1))) return;
+      const score = named ? 950 : 880;
       passage.propose(at, to, score, passage.spans.room(3));
     },
   };
