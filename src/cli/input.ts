@@ -83,7 +83,8 @@ export async function* readBlocks(path: string, least = 0): AsyncGenerator<Block
   try {
     for await (const chunk of stream(path)) {
       let rest = chunk;
-      if (first && rest.length >= 3 && rest[0] === 0xef && rest[1] === 0xbb && rest[2] === 0xbf) rest = rest.subarray(3);
+      if (first && rest.length >= 3 && rest[0] === 0xef && rest[1] === 0xbb && rest[2] === 0xbf)
+        rest = rest.subarray(3);
       first = false;
       if (skipping) {
         const end = rest.indexOf(NEWLINE);

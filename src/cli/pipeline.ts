@@ -8,7 +8,7 @@
 import { statSync } from 'node:fs';
 import { nameOf, readBlocks, readText, STDIN } from './input.ts';
 import type { Source } from './jsonl.ts';
-import { openOutput, type OutputOptions } from './output.ts';
+import { type OutputOptions, openOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { complain, type Input, say } from './usage.ts';
 import { type Batch, type Piece, type Task, work } from './work.ts';
@@ -65,7 +65,8 @@ export async function runPipeline({ task, files, input, jobs, named, output: to 
     for (const [at, piece] of pieces.entries()) {
       if (piece.error !== undefined) {
         const place = input === 'jsonl' ? `${next.name}, line ${next.line + at + 1}` : String(piece.id ?? next.name);
-        if (piece.output === null) say(`${place}: [${piece.error.code}] ${piece.error.message.replace(/^\[\w+\] /, '')}`);
+        if (piece.output === null)
+          say(`${place}: [${piece.error.code}] ${piece.error.message.replace(/^\[\w+\] /, '')}`);
         process.exitCode = 1;
       }
       await output.write(piece);

@@ -1,6 +1,6 @@
 /** What is done to one document, in the main thread or in a worker: plain data in, plain data out. */
 import { errors, VietnerError } from '../errors.ts';
-import { type FormatName, type FormatOptions, formats } from '../export/formats.ts';
+import { type Format, type FormatName, type FormatOptions, formats } from '../export/formats.ts';
 import { jsonOnOneLine } from '../export/jsonl.ts';
 import { extract } from '../presets/extract.ts';
 import { sentences, tokenize } from '../tokenize.ts';
@@ -51,7 +51,7 @@ const none: Omit<Extraction, 'id'> = {
 function writer(task: Task): (source: Source) => string {
   if (task.command === 'tokenize') return (source) => writeTokens(source, task.format, task.level);
   const { format, several, types, minScore, colors, width } = task;
-  const { write, needsTokens } = formats[format];
+  const { write, needsTokens }: Format = formats[format];
   const options: FormatOptions = { header: false, docstart: several, paint: painter(colors), width };
   return ({ id, text, date = task.date }) => {
     const found = extract(text, {
@@ -62,7 +62,9 @@ function writer(task: Task): (source: Source) => string {
     const extraction = id === undefined ? found : { ...found, id: id as string };
     const cut = needsTokens ? { tokens: tokenize(text), sentences: sentences(text) } : {};
     const written = write({ text, extraction, ...cut }, options);
-    return several && format === 'table' && id !== undefined ? `${options.paint?.(String(id), 'strong')}\n${written}` : written;
+    return several && format === 'table' && id !== undefined
+      ? `${options.paint?.(String(id), 'strong')}\n${written}`
+      : written;
   };
 }
 

@@ -28,11 +28,22 @@ const PROVINCE_WORD = 1;
 
 /** Bodies whose name says the level: the word that would stand after them. */
 const levelInName: readonly [RegExp, number][] = [
-  [/^(Tỉnh ủy|Tỉnh đoàn|Văn phòng Tỉnh ủy|Đảng bộ tỉnh)\b/, PROVINCE_WORD],
-  [/^(Thành ủy|Thành đoàn)(?!\p{L})/u, CITY_WORD],
-  [/^(Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)(?!\p{L})/u, DISTRICT_WORD],
+  [/(?:^| )(Tỉnh ủy|Tỉnh đoàn)$/u, PROVINCE_WORD],
+  [/(?:^| )(Thành ủy|Thành đoàn)$/u, CITY_WORD],
+  [/(?:^| )(Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)$/u, DISTRICT_WORD],
 ];
-const PLACE_WITHOUT_LEVEL = /^(Tỉnh|Thành|Huyện|Quận|Thị) (ủy|đoàn)$/i;
+const PLACE_WITHOUT_LEVEL = /(?:^| )(Tỉnh|Thành|Huyện|Quận|Thị) (ủy|đoàn)$/iu;
+const endings: readonly [string, number][] = [
+  ['tỉnh', PROVINCE_WORD],
+  ['thành phố', CITY_WORD],
+  ['quận', 3],
+  ['huyện', DISTRICT_WORD],
+  ['thị xã', 5],
+  ['xã', 6],
+  ['phường', 7],
+  ['thị trấn', 8],
+  ['đặc khu', 9],
+];
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ)/i;
 const PARTY_PART = /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
 const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện)(?!\p{L})/iu;
@@ -82,7 +93,11 @@ export class AgencyNames {
   }
 }
 
-function body(name: string, kind: string | null, level: DraftAgency['level'], word: number): BodyName {
+function body(full: string, kind: string | null, level: DraftAgency['level'], word: number): BodyName {
+  // Rows such as Ủy ban nhân dân tỉnh end with the word that the place will bring again.
+  const ending = level === 'central' ? undefined : endings.find(([text]) => full.endsWith(` ${text}`));
+  const name = ending === undefined ? full : full.slice(0, -ending[0].length - 1);
+  if (ending !== undefined && word === 0) return body(name, kind, null, ending[1]);
   const implied = word !== 0 ? word : (levelInName.find(([pattern]) => pattern.test(name))?.[1] ?? 0);
   const department = DEPARTMENT.test(name);
   const part = PARTY_PART.test(name) ? 'party' : INSTITUTION_PART.test(name) ? 'institution' : kind === 'police' && department ? 'police' : null;

@@ -12,7 +12,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
-import { childrenOf, type DocumentPlaces, mainProvince, nearest, placesOf } from './places.ts';
+import { childrenOf, type DocumentPlaces, focus, mainProvince, nearest, placesOf } from './places.ts';
 
 type Level = DraftAgency['level'];
 
@@ -58,7 +58,7 @@ export const agencyLinker: Linker = {
       }
       // HĐND, UBND | tỉnh: the level stands after the last of the list.
       for (const [mention, body] of later.reverse()) {
-        const unit = coordinated(draft, mention, units) ?? provinceAt(places, mention);
+        const unit = coordinated(draft, mention, units) ?? (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(places, mention));
         units.set(mention.id, unit);
         file(mention, at(body, unit, places));
       }
@@ -86,11 +86,16 @@ export const agencyLinker: Linker = {
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(places.units.get(within.id) as number);
-      else if (body.word === CENTRAL_WORD || (body.level === 'central' && body.word === 0)) agency = { name: body.name, level: 'central', kind: body.kind, place: null, mentions: [] };
+      else if (body.word === CENTRAL_WORD || (body.level === 'central' && body.word === 0)) agency = central(body);
       else if (body.word > 0) agency = place(unitOfWord(draft, mention, places, body));
       else agency = bare(draft, mention, body, places, lastParent);
       if (body.opens !== null) lastParent.set(body.opens, agency);
       return agency;
+    }
+
+    function central(body: BodyName): DraftAgency {
+      const name = body.word !== CENTRAL_WORD ? body.name : body.name === 'Ban Chấp hành' ? 'Ban Chấp hành Trung ương Đảng' : `${body.name} ${/Tòa án|Viện kiểm sát/.test(body.name) ? 'tối cao' : 'Trung ương'}`;
+      return { name, level: 'central', kind: body.kind, place: null, mentions: [] };
     }
 
     /** A body without place or parent: a part of the last body that has such parts, or the document's own. */
@@ -105,7 +110,10 @@ export const agencyLinker: Linker = {
     }
 
     function under(body: BodyName, parent: DraftAgency): DraftAgency {
-      const name = `${body.name}${body.joint}${parent.name}`;
+      // Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: the row names its parent already.
+      const owned = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u.exec(body.name)?.[0];
+      const own = owned !== undefined && parent.name.startsWith(owned) ? body.name.slice(0, -owned.length).trim() : body.name;
+      const name = own === '' ? parent.name : `${own}${body.joint}${parent.name}`;
       return { name, level: parent.level, kind: body.kind, place: parent.place, mentions: [] };
     }
 
@@ -130,7 +138,7 @@ export const agencyLinker: Linker = {
     function unitOfLevel(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
       const level = levelNames.indexOf(body.level);
       if (level === PROVINCE) return provinceAt(places, mention);
-      const near = nearest(places, level, mention.start);
+      const near = focus(places, level, mention.start);
       return near < 0 && level === DISTRICT && draft.date >= REFORM ? -1 : near;
     }
 
@@ -154,7 +162,7 @@ export const agencyLinker: Linker = {
         const before = list.filter(({ start }) => start <= mention.start).at(-1);
         return (before ?? list[0])?.unit ?? (draft.date >= REFORM || draft.date === 0 ? province : -1);
       }
-      return nearest(places, level, mention.start);
+      return focus(places, level, mention.start);
     }
   },
 };

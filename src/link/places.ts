@@ -18,7 +18,7 @@ export function setPlaces(draft: Draft, gazetteer: Gazetteer, units: Map<number,
   const byLevel: { start: number; unit: number }[][] = [[], [], []];
   for (const mention of draft.mentions) {
     const unit = units.get(mention.id);
-    if (unit !== undefined) (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({ start: mention.start, unit });
+    if (unit !== undefined && gazetteer.valid(unit, draft.date)) (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({ start: mention.start, unit });
   }
   draft.notes.set(NOTE, { gazetteer, units, provinces, byLevel } satisfies DocumentPlaces);
 }
@@ -36,6 +36,21 @@ export function nearest(places: DocumentPlaces, level: number, position: number)
     else high = middle;
   }
   return (list[low - 1] ?? list[low])?.unit ?? -1;
+}
+
+/** What the headline or the lead names counts more than what the text passes by. */
+const LEAD_UNITS = 300;
+const LEAD_WEIGHT = 3;
+
+/** The unit of `level` that the document is about where one stands out, else the nearest to `position`, else -1. */
+export function focus(places: DocumentPlaces, level: number, position: number): number {
+  const near = nearest(places, level, position);
+  const list = places.byLevel[level] ?? [];
+  if (list.length < 2) return near;
+  const weights = new Map<number, number>();
+  for (const { start, unit } of list) weights.set(unit, (weights.get(unit) ?? 0) + (start < LEAD_UNITS ? LEAD_WEIGHT : 1));
+  const [main, most] = [...weights].reduce((best, pair) => (pair[1] > best[1] ? pair : best));
+  return most >= 2 * (weights.get(near) ?? 0) ? main : near;
 }
 
 /** The province that the document speaks of most, or -1. */

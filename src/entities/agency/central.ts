@@ -42,7 +42,7 @@ export function centralRule(lexicon: Lexicon): Rule {
           level = complement.level;
         }
       } else if (isLower(tokens, to) && complements.read(passage, to) === PLACE) to = complement.to;
-      keep(passage, at, to, 945, IN_AGENCIES, row, level, name);
+      keep(passage, at, to, 952, IN_AGENCIES, row, level, name);
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Days } from './day.ts';
 import { BARE_CLOCK, DAY, type Moment } from './moment.ts';
 import type { PartsOfDay } from './part-of-day.ts';
 import type { Tails } from './tail.ts';
-import { APOSTROPHE, COLON, COMMA, type DateWords, digits, isMark } from './words.ts';
+import { APOSTROPHE, COLON, COMMA, DASH, type DateWords, digits, isMark, SLASH } from './words.ts';
 
 const NOON = 12;
 const AFTERNOON = 3;
@@ -53,7 +53,7 @@ export class Clocks {
     const { hour, minute } = moment;
     const comma = isMark(tokens, time, COMMA) && tokens.syllable[time + 1] === this.day ? 1 : 0;
     const to = this.parts.read(tokens, time + comma, moment) || this.days.read(tokens, time + comma, moment);
-    if (to > 0 && !moment.many && moment.weekday + moment.month + moment.relative + moment.every !== 0) {
+    if (to > 0 && !moment.many && moment.weekday + moment.day + moment.relative !== 0) {
       moment.hour = hour;
       moment.minute = minute;
       moment.bare = 0;
@@ -124,7 +124,7 @@ export class Clocks {
     const to = at + 1;
     const named = this.minute.has(tokens.syllable[to] as number);
     if (!named && (letter ? !glued : width < 2)) return 0;
-    if (!named && tokens.glued(to) && tokens.kind[to] !== WORD && tokens.kind[to + 1] === NUMBER && tokens.glued(to + 1) && !isMark(tokens, to, 45)) return 0;
+    if (!named && tokens.glued(to) && tokens.kind[to] !== WORD && tokens.kind[to + 1] === NUMBER && tokens.glued(to + 1) && !isMark(tokens, to, DASH)) return 0;
     if (!named && !letter && this.counts(tokens, to)) return 0;
     moment.minute = tokens.value[at] as number;
     if (named) return this.seconds(tokens, to + 1);
@@ -139,7 +139,10 @@ export class Clocks {
   /** `17 giờ 30 tháng 4`, `8 giờ 10 - 12/7`: the figure belongs to what follows. */
   private counts(tokens: TokenTable, at: number): boolean {
     const word = tokens.syllable[at];
-    return word === this.words.month || (isMark(tokens, at, 45) && tokens.kind[at + 1] === NUMBER && isMark(tokens, at + 2, 47));
+    if (!isMark(tokens, at, DASH) || tokens.kind[at + 1] !== NUMBER) return word === this.words.month;
+    // 7 giờ 30-11 giờ 30 is a range of times, 17 giờ 19-10 a day.
+    const unit = tokens.syllable[at + 2] as number;
+    return isMark(tokens, at + 2, SLASH) || (tokens.glued(at) && unit !== this.hour && this.letters.of(unit) === 0);
   }
 
   private halves(tokens: TokenTable, at: number, moment: Moment): number {

@@ -4,7 +4,7 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
-import { NUMBER, PUNCTUATION } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { classId } from '../shared/classes.ts';
 import { Numbers } from '../shared/number-words.ts';
 import { PhraseTable } from '../shared/phrases.ts';
@@ -68,6 +68,10 @@ const PARTS = {
   đêm: 5, 'đêm khuya': 5, 'nửa đêm': 5, 'giữa đêm': 5, khuya: 5, 'rạng sáng sớm': 1, 'tối đêm': 5,
 } as const;
 
+/** Words that may follow a date, so that a figure before them counts nothing: 27 và 28/10 tại, tháng 7 và 8 của. */
+const FUNCTION_WORDS =
+  'tại ở trên trong của và đến tới là đã sẽ vừa thì do theo từ vào cho để với có được bị cũng về khi sau trước cả nhưng mà đang chưa không còn này qua mới nhằm như cùng sắp hằng hàng âm dương mỗi vẫn đều lại nên rồi tức gồm bao bắt kết diễn lúc nay vừa ngay ngoài hay hoặc';
+
 /** Words that count what follows, so that `hai năm qua`, `những tháng tới` are no dates. */
 const COUNTERS =
   'một hai ba bốn năm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn vạn triệu những các nhiều mấy vài từng mỗi hằng hàng bao bấy đôi dăm lăm mốt nửa ít';
@@ -84,6 +88,7 @@ export class DateWords {
   readonly parts: PhraseTable;
   /** Words that join the parts of a list. */
   readonly joints: WordTable;
+  readonly functions: WordTable;
   readonly month: number;
   readonly second: number;
   private readonly ids = new Map<string, number>();
@@ -99,6 +104,7 @@ export class DateWords {
     this.days = new PhraseTable(lexicon, DAYS);
     this.shortDays = new PhraseTable(lexicon, SHORT_DAYS);
     this.parts = new PhraseTable(lexicon, PARTS);
+    this.functions = lexicon.wordSet(FUNCTION_WORDS);
     this.joints = lexicon.wordSet('và');
     this.month = lexicon.word('tháng');
     this.second = lexicon.word('giây');
@@ -131,6 +137,13 @@ export const APOSTROPHE = 39;
 
 export function isMark(tokens: TokenTable, at: number, mark: number): boolean {
   return tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
+}
+
+/** Whether a date may end before `at`: a mark, a break, or a word that counts nothing stands there. */
+export function closes(words: DateWords, tokens: TokenTable, at: number): boolean {
+  const kind = tokens.kind[at] as number;
+  if (kind === PUNCTUATION || kind === BREAK) return true;
+  return kind === WORD && words.functions.has(tokens.syllable[at] as number);
 }
 
 /** Digits of the number at `at`, 0 when it is none. */

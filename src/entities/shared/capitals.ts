@@ -53,9 +53,7 @@ export function capitalRun(passage: Passage, at: number, most: number): number {
   return to;
 }
 
-const compounds = classMask('title-head', 'agency', 'agency-local', 'organization', 'organization-head');
-/** Heads of two syllables or more; *Trường* of *Trường Đại học* is none. */
-const longCompounds = classMask('agency-head');
+const compounds = classMask('title-head', 'agency', 'agency-local', 'organization', 'organization-head', 'owner');
 
 /** How far back a word of several syllables may have begun. */
 const WORD_REACH = 5;
@@ -72,9 +70,7 @@ export function insideWord(passage: Passage, at: number, classes: number): boole
     // Chủ tịch | UBND, Ban Thường vụ | Tỉnh ủy: two words of their own that a dictionary also has as one.
     let compound = false;
     for (let hit = hits.shorter[longest] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-      if (hits.to[hit] !== at) continue;
-      const bit = 1 << (hits.class[hit] as number);
-      if ((compounds & bit) !== 0 || (at - from > 1 && (longCompounds & bit) !== 0)) compound = true;
+      if (hits.to[hit] === at && (compounds & (1 << (hits.class[hit] as number))) !== 0) compound = true;
     }
     if (!compound) return true;
   }

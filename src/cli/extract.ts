@@ -1,0 +1,83 @@
+/** `vietner extract`: entities, officials, agencies and indicators of texts. */
+import { errors } from '../errors.ts';
+import type { FormatName } from '../export/formats.ts';
+import { wantsColors } from './colors.ts';
+import { STDIN } from './input.ts';
+import { CliCommand, inputOption, jobsOption, listOption, oneOf } from './usage.ts';
+
+/** Known here too, so that `--help` need not load the formats. */
+export const extractFormats: readonly FormatName[] = [
+  'json',
+  'jsonl',
+  'conll',
+  'conllu',
+  'brat',
+  'csv',
+  'html',
+  'table',
+];
+
+interface Flags {
+  format?: string;
+  input: string;
+  date?: string;
+  types?: string;
+  minScore?: string;
+  out?: string;
+  jobs: string;
+}
+
+export function extractCommand(): CliCommand {
+  return new CliCommand('extract')
+    .description('Find titles, officials, agencies, places, dates, figures …')
+    .usage('[FILES…] [options]')
+    .argument('[FILES…]', 'UTF-8 texts; "-" or nothing reads standard input')
+    .option('-f, --format <name>', `${extractFormats.slice(0, 4).join(', ')},\n${extractFormats.slice(4).join(', ')}`)
+    .option('-i, --input <kind>', 'text, or jsonl: {"id", "text", "date"} a line', 'text')
+    .option('-d, --date <YYYY-MM-DD>', 'date of the document, for relative dates')
+    .option('-t, --types <a,b>', 'only these entity types')
+    .option('-m, --min-score <0–1>', 'leave out what is less certain')
+    .option('-o, --out <path>', 'a file, or a folder: brat, several documents')
+    .option('-j, --jobs <n>', 'worker threads, in batches of 256 KB', '1')
+    .addHelpText(
+      'after',
+      '\nFormat json unless the input is jsonl. With --input jsonl --format jsonl, one line\nout for each line in, in order, and {"id", "error"} for a line that is unreadable.\nExit status: 0, 1 for anything unreadable (the rest is done), 2 for a wrong call.',
+    )
+    .action(extractFiles) as CliCommand;
+}
+
+async function extractFiles(given: string[], flags: Flags): Promise<void> {
+  const files = given.length === 0 ? [STDIN] : given;
+  const input = inputOption(flags.input);
+  const format = oneOf(flags.format ?? (input === 'jsonl' ? 'jsonl' : 'json'), extractFormats, errors.unknownFormat);
+  const jobs = jobsOption(flags.jobs);
+  const types = flags.types === undefined ? undefined : listOption(flags.types);
+  const minScore = flags.minScore === undefined ? undefined : Number(flags.minScore);
+  const { date, out } = flags;
+  const [{ runPipeline }, { formats }, { extract }, { defaultExtractor }] = await Promise.all([
+    import('./pipeline.ts'),
+    import('../export/formats.ts'),
+    import('../presets/extract.ts'),
+    import('../presets/default.ts'),
+  ]);
+  const options = {
+    ...(date === undefined ? {} : { date }),
+    ...(types === undefined ? {} : { types }),
+    ...(minScore === undefined ? {} : { minScore }),
+  };
+  // A wrong date, type or score is a wrong call, to be told before anything is read.
+  extract('', options);
+  const { extension, streamable } = formats[format];
+  const several = input === 'jsonl' || files.length > 1;
+  const screen = out === undefined ? process.stdout : { isTTY: false };
+  const colors = format === 'table' && wantsColors(screen);
+  const width = (screen.isTTY && process.stdout.columns) || 100;
+  await runPipeline({
+    task: { command: 'extract', format, several, withText: format === 'brat', colors, width, ...options },
+    files,
+    input,
+    jobs,
+    named: format !== 'json' || several,
+    output: { format, extension, streamable, several, path: out, files, types: types ?? defaultExtractor().types },
+  });
+}

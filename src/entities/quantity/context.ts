@@ -1,0 +1,83 @@
+/**
+ * Where a number before a noun counts nothing: it belongs to what stands before it.
+ *
+ *   tổ 12 phường …   khóa XII   ngày 14 người …   bão số 3 xã …   mũi 1 người …   lớp 5 trường …   cấp 2 xã …
+ *
+ * but: trong số 706.300 người, mỗi xã 2 người, mỗi ngày 500 lượt, số 3.140 hộ.
+ */
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
+import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { isMark, SLASH } from '../shared/capitals.ts';
+import { PhraseTable } from '../shared/phrases.ts';
+
+/** Always owns the number behind it. */
+const HEAD = 1;
+/** Owns it where it can be a day, a month, an hour, a year. */
+const TIME = 2;
+/** Owns a small number without groups of digits. */
+const LABEL = 3;
+/** A group that owns its number, but not one before persons: tổ 12, but nhóm 5 đối tượng. */
+const TEAM = 4;
+/** Levels are few: cấp 2 xã, but cấp 20 suất. */
+const LEVEL = 5;
+/** điều 5 of a law, but (the verb) điều 5 xe. */
+const ARTICLE = 6;
+
+const OWNERS = {
+  khoản: HEAD, mục: HEAD, chương: HEAD, khóa: HEAD, lớp: HEAD, hạng: HEAD, loại: HEAD, đợt: HEAD, kỳ: HEAD, lần: HEAD, thứ: HEAD,
+  quận: HEAD, thôn: HEAD, ấp: HEAD, khóm: HEAD, 'khu phố': HEAD, 'tổ dân phố': HEAD, vòng: HEAD, lô: HEAD, tầng: HEAD, lộ: HEAD, ngõ: HEAD,
+  ngách: HEAD, hẻm: HEAD, kiệt: HEAD, km: HEAD, mũi: HEAD, top: HEAD, 'giai đoạn': HEAD, 'khu vực': HEAD, cụm: HEAD, 'đại hội': HEAD, 'kỳ họp': HEAD, 'phiên họp': HEAD, 'hội nghị': HEAD,
+  'nghị quyết': HEAD, 'nghị định': HEAD, 'chỉ thị': HEAD, 'quyết định': HEAD, 'thông tư': HEAD, 'đề án': HEAD, luật: HEAD, 'quân khu': HEAD, f: HEAD, ql: HEAD, tl: HEAD,
+  phường: HEAD, 'quốc lộ': HEAD, phần: HEAD, bậc: HEAD, bước: HEAD, hiệp: HEAD, 'sư đoàn': HEAD, 'quân đoàn': HEAD, 'báo động': HEAD, 'mức độ': HEAD, tập: HEAD, ga: HEAD, vành: HEAD, 'vành đai': HEAD,
+  'chương trình': HEAD, 'kế hoạch': HEAD, 'thông báo': HEAD, zone: HEAD, f0: HEAD, khối: HEAD,
+  ngày: TIME, tháng: TIME, năm: TIME, quý: TIME, giờ: TIME, lúc: TIME, hồi: TIME, hôm: TIME, mùng: TIME, rằm: TIME, thế: TIME,
+  cấp: LEVEL,
+  điều: ARTICLE,
+  số: LABEL, xã: LABEL, bản: LABEL, làng: LABEL, đường: LABEL, phòng: LABEL, trang: LABEL, điểm: LABEL, xóm: LABEL, trạm: LABEL, cảng: LABEL, đảo: LABEL, khu: LABEL, vùng: LABEL, bảng: LABEL,
+  tổ: TEAM, đội: TEAM, nhóm: TEAM,
+} as const;
+
+/** Sides of a day or of an interval before a date in figures: chiều 27/7 người … */
+const BEFORE_DATE = 'ngày sáng trưa chiều tối đêm hôm mùng dịp lễ vào trước sau từ đến tháng hết quý nay qua';
+
+export class Context {
+  private readonly owners: PhraseTable;
+  private readonly each: WordTable;
+  private readonly beforeDate: WordTable;
+  private readonly persons: WordTable;
+  private readonly sent: WordTable;
+
+  constructor(lexicon: Lexicon) {
+    this.owners = new PhraseTable(lexicon, OWNERS);
+    this.each = lexicon.wordSet('mỗi một từng cả toàn các trong tổng trên những hằng hàng với');
+    this.beforeDate = lexicon.wordSet(BEFORE_DATE);
+    this.sent = lexicon.wordSet('xe tàu cán chiến máy người tổ đội phương');
+    this.persons = lexicon.wordSet('người đối thành cán học em chiến hộ');
+  }
+
+  /** True when the number `value` at token `at`, before the unit at `unit`, is the name or date of something. */
+  owned(tokens: TokenTable, at: number, value: number, grouped: boolean, unit: number): boolean {
+    const owner = this.owners.before(tokens, at);
+    if (owner === 0) return false;
+    const before = at - 2 >= 0 ? (tokens.syllable[at - 2] as number) : 0;
+    const year = value >= 1900 && value < 2100 && !grouped;
+    if (owner === TIME && year) return true;
+    if (this.each.has(before)) return false;
+    if (owner === HEAD) return !grouped;
+    if (owner === TIME) return value <= 31 && !grouped;
+    if (owner === TEAM) return !this.persons.has(tokens.syllable[unit] as number) && value < 100;
+    if (owner === LEVEL) return value <= 4;
+    if (owner === ARTICLE) return !this.sent.has(tokens.syllable[unit] as number);
+    return value < 100 && !grouped;
+  }
+
+  /** True for `27/7` behind a word of time: a day, not 27 of 7. */
+  dated(tokens: TokenTable, at: number): boolean {
+    return at > 0 && this.beforeDate.has(tokens.syllable[at - 1] as number);
+  }
+
+  /** True between a number and its slash: `3/4`. */
+  slashed(tokens: TokenTable, to: number): boolean {
+    return isMark(tokens, to, SLASH) && tokens.glued(to) && tokens.kind[to + 1] === NUMBER && tokens.glued(to + 1);
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ *   120 ha   3.200 hộ   12 - 17 tuổi   160.000 - 180.000ha   22 triệu SIM   200 ngàn liều   Hai nạn nhân   2 tấn rưỡi
+ *
+ * Out: structural counts (điều, nhóm, lớp …: the dictionary of not-units), `một` before a noun, numbers that belong
+ * to the noun before them, mũi and liều of a course (tiêm đủ 2 mũi).
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { BREAK, NUMBER, PUNCTUATION } from '../../engine/tokens.ts';
+import type { Approximators } from '../shared/approximation.ts';
+import { inCapitals, isCapital } from '../shared/capitals.ts';
+import { type Measures, measured } from '../shared/measured.ts';
+import { STAGE_ATOMS } from '../shared/module.ts';
+import { reading } from '../shared/number-words.ts';
+import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
+import type { Context } from './context.ts';
+import { AGE, COUNT, MEASURE, type QuantityUnits } from './units.ts';
+
+/** Doses of one person's course stay below this. */
+const COURSE = 10;
+
+export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityUnits, context: Context, approximators: Approximators): Rule {
+  const year = lexicon.word('năm');
+  const half = lexicon.word('rưỡi');
+  const doses = lexicon.wordSet('mũi liều');
+  const dual = lexicon.wordSet('nước bên nhà miền');
+  const addressed = lexicon.wordSet('ông bà anh chị cô cậu gã');
+  const leads = lexicon.wordSet('có gồm với khiến làm cho cùng bắt cứu thêm còn đó hơn gần khoảng và là của được chết thương mất');
+
+  return {
+    source: 'quantity/count',
+    stage: STAGE_ATOMS,
+    on: ['number', 'magnitude'],
+    read(passage, at) {
+      const { tokens } = passage;
+      if (!measures.read(passage, at)) return;
+      const { first, second, unit, unitFrom, spelled } = measured;
+      const grouped = reading.grouped || reading.scale > 1;
+      const kind = units.kindOf(unit);
+      const range = !Number.isNaN(second);
+      let { from, to } = measured;
+      if (kind === COUNT || kind === AGE) from = at;
+      if (context.owned(tokens, at, first, grouped, unitFrom) && !(kind === MEASURE && first % 1 !== 0)) return;
+      if (range && isYear(first) && isYear(second) && kind !== MEASURE) return;
+      if (kind === COUNT) {
+        const word = tokens.syllable[unitFrom] as number;
+        if (first < COURSE && doses.has(word)) return;
+        if (addressed.has(word) && isCapital(tokens, unitFrom + 1)) return;
+        if (spelled && reading.scale === 1 && (first === 1 || dual.has(word))) return;
+      } else if (spelled && first === 1 && kind !== MEASURE) return;
+      if (spelled && isCapital(tokens, at) && !opens(passage, at)) return;
+      if (tokens.syllable[at] === year && !fiveStands(passage, at)) return;
+      let value = first;
+      if (tokens.syllable[to] === half && !range && kind === MEASURE) {
+        value += 0.5;
+        to++;
+      }
+      const payload = passage.spans.room(AMOUNT_FIELDS);
+      const approximator = approximators.read(tokens, from, to);
+      writeQuantity(passage.spans.data, payload, from === at ? Math.abs(value) : value, second, unit, unitFrom, approximator);
+      passage.propose(from, to, kind === COUNT ? (tokens.kind[at] === NUMBER ? 840 : 800) : 900, payload);
+    },
+  };
+
+  /** `năm` is five at the head of a sentence and behind a verb; elsewhere it is a year. */
+  function fiveStands(passage: Passage, at: number): boolean {
+    return opens(passage, at) || leads.has(passage.tokens.syllable[at - 1] as number);
+  }
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/** True at the head of a sentence or behind a mark, where a capital is no name (ông Hồ Văn Mười báo cáo). */
+function opens({ tokens, sentences }: Passage, at: number): boolean {
+  if (at === 0 || sentences.of[at - 1] !== sentences.of[at] || inCapitals(tokens, at)) return true;
+  return tokens.kind[at - 1] === PUNCTUATION || tokens.kind[at - 1] === BREAK;
+}
