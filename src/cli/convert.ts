@@ -18,16 +18,16 @@ export function convertCommand(): CliCommand {
   return new CliCommand('convert')
     .description('Turn annotated documents into another format')
     .usage('[FILES…] --from X --to Y [options]')
-    .argument('[FILES…]', '"-" or nothing reads standard input; for brat the .ann files')
+    .argument('[FILES...]', '"-" or nothing reads standard input; for brat the .ann files')
     .option('--from <name>', sources.join(', '))
     .option('--to <name>', `${targets.slice(0, 5).join(', ')},\n${targets.slice(5).join(', ')}`)
     .option('--text <path>', 'the annotated text, or JSON Lines of {"id", "text"}')
     .option('-o, --out <path>', 'a file, or a folder: brat, gold, html of several documents')
-    .addHelpText(
-      'after',
-      '\njson and jsonl hold "text" here, so that a document can be turned back; what\nvietner extract wrote has none and needs --text. brat takes it from the .txt beside.',
+    .notes(
+      'json and jsonl hold "text" here, so that a document can be turned back; what',
+      'vietner extract wrote has none and needs --text. brat takes the .txt beside it.',
     )
-    .action(convertFiles) as CliCommand;
+    .action(convertFiles);
 }
 
 async function convertFiles(given: string[], flags: Flags): Promise<void> {

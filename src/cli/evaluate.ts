@@ -22,11 +22,11 @@ export function evaluateCommand(): CliCommand {
     .option('--genres', 'one line a genre too')
     .option('--errors', 'list the mistakes')
     .option('--json', 'the scores as JSON')
-    .addHelpText(
-      'after',
-      '\nDocuments are paired by id (articles/a03.txt is a03); where no prediction has an id,\nby order. Gold without a prediction counts as nothing found.',
+    .notes(
+      'Documents are paired by id (articles/a03.txt is a03); where no prediction has',
+      'an id, by order. Gold without a prediction counts as nothing found.',
     )
-    .action(evaluateFiles) as CliCommand;
+    .action(evaluateFiles);
 }
 
 async function goldFiles(path: string): Promise<string[]> {

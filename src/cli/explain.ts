@@ -26,11 +26,11 @@ export function explainCommand(): CliCommand {
     .option('-d, --date <YYYY-MM-DD>', 'date of the document')
     .option('-t, --types <a,b>', 'only proposals of these entity types')
     .option('--find <words>', 'only proposals that touch these words of the text')
-    .addHelpText(
-      'after',
-      '\n"+" stands, "-" was rejected; the number is the strength from 0 to 1, the name after\nit the rule or dictionary. Offsets are UTF-16 code units.',
+    .notes(
+      '"+" stands, "-" was rejected; the number is the strength from 0 to 1, the name',
+      'after it the rule or dictionary. Offsets are UTF-16 code units.',
     )
-    .action(explainFile) as CliCommand;
+    .action(explainFile);
 }
 
 async function explainFile(file: string, { date, types: given, find }: Flags): Promise<void> {

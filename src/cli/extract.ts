@@ -31,7 +31,7 @@ export function extractCommand(): CliCommand {
   return new CliCommand('extract')
     .description('Find titles, officials, agencies, places, dates, figures …')
     .usage('[FILES…] [options]')
-    .argument('[FILES…]', 'UTF-8 texts; "-" or nothing reads standard input')
+    .argument('[FILES...]', 'UTF-8 texts; "-" or nothing reads standard input')
     .option('-f, --format <name>', `${extractFormats.slice(0, 4).join(', ')},\n${extractFormats.slice(4).join(', ')}`)
     .option('-i, --input <kind>', 'text, or jsonl: {"id", "text", "date"} a line', 'text')
     .option('-d, --date <YYYY-MM-DD>', 'date of the document, for relative dates')
@@ -39,11 +39,12 @@ export function extractCommand(): CliCommand {
     .option('-m, --min-score <0–1>', 'leave out what is less certain')
     .option('-o, --out <path>', 'a file, or a folder: brat, several documents')
     .option('-j, --jobs <n>', 'worker threads, in batches of 256 KB', '1')
-    .addHelpText(
-      'after',
-      '\nFormat json unless the input is jsonl. With --input jsonl --format jsonl, one line\nout for each line in, in order, and {"id", "error"} for a line that is unreadable.\nExit status: 0, 1 for anything unreadable (the rest is done), 2 for a wrong call.',
+    .notes(
+      'The format is json unless the input is jsonl. From jsonl to jsonl: one line out',
+      'for each line in, in order, {"id", "error"} in the place of an unreadable one.',
+      'Exit status: 0; 1 for anything unreadable, the rest done; 2 for a wrong call.',
     )
-    .action(extractFiles) as CliCommand;
+    .action(extractFiles);
 }
 
 async function extractFiles(given: string[], flags: Flags): Promise<void> {

@@ -23,9 +23,9 @@ const program = new CliCommand('vietner')
   .addCommand(explainCommand())
   .addCommand(evaluateCommand())
   .addCommand(convertCommand())
-  .addHelpText(
-    'after',
-    '\nvietner extract article.txt --date 2020-08-20 --format table\nvietner <command> --help tells the options of a command.',
+  .notes(
+    'vietner extract article.txt --date 2020-08-20 --format table',
+    'vietner <command> --help tells the options of a command.',
   );
 
 if (process.argv.length < 3) {

@@ -20,17 +20,18 @@ export function tokenizeCommand(): CliCommand {
   return new CliCommand('tokenize')
     .description('Cut texts into sentences, words or syllables')
     .usage('[FILES…] [options]')
-    .argument('[FILES…]', 'UTF-8 texts; "-" or nothing reads standard input')
+    .argument('[FILES...]', 'UTF-8 texts; "-" or nothing reads standard input')
     .option('-l, --level <name>', levels.join(', '), 'syllable')
     .option('-f, --format <name>', `${tokenFormats.join(', ')} (jsonl where the input is)`)
     .option('-i, --input <kind>', 'text, or jsonl: {"id", "text"} a line', 'text')
     .option('-o, --out <path>', 'a file, or a folder for several documents')
     .option('-j, --jobs <n>', 'worker threads, in batches of 256 KB', '1')
-    .addHelpText(
-      'after',
-      '\ntext: a sentence a line, a space between two tokens, "_" for a space inside one.\njsonl: {"id", "tokens": [{"text", "start", "end"}]}, offsets in UTF-16 code units.\nExit status: 0, 1 for anything unreadable (the rest is done), 2 for a wrong call.',
+    .notes(
+      'text: a sentence a line, a space between tokens, "_" for a space inside one.',
+      'jsonl: {"id", "tokens": [{"text", "start", "end"}]}, offsets in UTF-16 units.',
+      'Exit status: 0; 1 for anything unreadable, the rest done; 2 for a wrong call.',
     )
-    .action(tokenizeFiles) as CliCommand;
+    .action(tokenizeFiles);
 }
 
 async function tokenizeFiles(given: string[], flags: Flags): Promise<void> {

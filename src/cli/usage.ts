@@ -8,6 +8,11 @@ export class CliCommand extends Command {
     return new CliCommand(name);
   }
 
+  /** Lines below the options, at most 80 cells each. */
+  notes(...lines: readonly string[]): this {
+    return this.addHelpText('after', `\n${lines.join('\n')}`);
+  }
+
   override error(message: string, given: { code?: string } = {}): never {
     const named = /'([^']*)'/.exec(message)?.[1] ?? '';
     if (given.code === 'commander.unknownOption') throw errors.unknownOption(named, knownOptions(this));

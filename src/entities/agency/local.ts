@@ -4,7 +4,7 @@
  *   UBND tỉnh   Sở Kế hoạch và Đầu tư tỉnh Bắc Kạn   Tỉnh ủy   Công an huyện Ba Bể   HĐND   Sở Y tế Hà Nội
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Rule } from '../../engine/passage.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { afterTitleHead, CLOSE, insideNumber, insideWord, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
@@ -34,31 +34,38 @@ export function localRule(lexicon: Lexicon): Rule {
     on: ['agency-local'],
     read(passage, at) {
       const { hits, tokens } = passage;
-      const hit = hits.find(at, LOCAL);
-      const row = hits.row[hit] as number;
-      const name = hits.to[hit] as number;
-      // Tỉnh ủy | viên is a title.
-      if (tokens.syllable[name] === member || insideNumber(tokens, at) || insideWord(passage, at, BODIES)) return;
-      if (standing[row] === 1 && afterTitleHead(passage, at)) return;
-      // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
-      if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
-      const kind = complements.read(passage, name);
-      if (kind === GENERIC && isLower(tokens, name) && complement.to === name) return;
-      if (kind === NOTHING) {
-        if (incomplete[row] === 1) {
-          // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
-          keep(passage, at, name, 300, IN_LOCAL, row, 0, name);
-          return;
+      if (insideNumber(tokens, at) || insideWord(passage, at, BODIES)) return;
+      // Of the rows that begin here the one that leads farthest: UBND | TP.HCM, not UBND TP. | HCM.
+      let best = 0;
+      let bestTo = 0;
+      for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+        if (hits.class[hit] !== LOCAL) continue;
+        const name = hits.to[hit] as number;
+        const to = complements.read(passage, name) === NOTHING || complement.kind === GENERIC ? name : complement.to;
+        if (to > bestTo) {
+          best = hit;
+          bestTo = to;
         }
-        const abbreviated = (tokens.shape[at] as number) >= SHAPE_UPPER;
-        keep(passage, at, name, name - at > 1 || abbreviated ? 930 : 880, IN_LOCAL, row, 0, name);
-        return;
       }
-      if (kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name)) {
-        keep(passage, at, complement.to, 935, IN_LOCAL, row, complement.level, name);
-        return;
-      }
-      keep(passage, at, complement.to, 950, IN_LOCAL, row, complement.level, name);
+      if (best !== 0) propose(passage, at, hits.to[best] as number, hits.row[best] as number);
     },
   };
+
+  function propose(passage: Passage, at: number, name: number, row: number): void {
+    const { tokens } = passage;
+    // Tỉnh ủy | viên is a title; Phó Bí thư | Thường trực is one head.
+    if (tokens.syllable[name] === member || (standing[row] === 1 && afterTitleHead(passage, at))) return;
+    // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
+    if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
+    const kind = complements.read(passage, name);
+    if (kind === GENERIC && isLower(tokens, name)) return;
+    if (kind === NOTHING || kind === GENERIC) {
+      // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
+      const strength = incomplete[row] === 1 ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
+      keep(passage, at, name, strength, IN_LOCAL, row, 0, name);
+      return;
+    }
+    const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
+    keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
 }

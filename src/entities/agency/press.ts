@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { classId } from '../shared/classes.ts';
+import { inDateline, shortTag } from '../shared/dateline.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_PRESS, keep } from './body.ts';
 
@@ -21,6 +22,7 @@ export function pressRule(lexicon: Lexicon): Rule {
       const hit = passage.hits.find(at, PRESS);
       const row = passage.hits.row[hit] as number;
       const to = passage.hits.to[hit] as number;
+      if (shortTag(passage, at, to) && !inDateline(passage, at, to)) return;
       if (types[row] === 'agency') keep(passage, at, to, to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);
     },
   };

@@ -7,7 +7,7 @@
  * Not: tháng hai lần, quý vị, Cách mạng Tháng Tám, 3 tháng 10 ngày.
  */
 import type { WordTable } from '../../engine/lexicon.ts';
-import { NUMBER, PUNCTUATION, SHAPE_LOWER, SHAPE_UPPER, type TokenTable } from '../../engine/tokens.ts';
+import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
 import { reading } from '../shared/number-words.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { MONTH, type Moment, QUARTER, TO_DOCUMENT } from './moment.ts';
@@ -121,7 +121,7 @@ export class Numbered {
       }
       // Without the year a figure behind a comma may count the next word: tháng 7, 8 xã.
       const year = tokens.syllable[to] === this.year && isYear(tokens, to + 1);
-      if (year || ((!comma || isMonthOrRoman(tokens, joint + 1)) && closes(this.words, tokens, to) && !isMark(tokens, to, SLASH))) {
+      if (year || ((!comma || capital(tokens, joint + 1)) && closes(this.words, tokens, to) && !isMark(tokens, to, SLASH))) {
         end = to;
         this.set(moment, first, value);
       }
@@ -133,4 +133,4 @@ export class Numbered {
 }
 
 /** Roman numerals count nothing: quý I, II. */
-const isMonthOrRoman = (tokens: TokenTable, at: number): boolean => tokens.kind[at] !== NUMBER && (tokens.shape[at] as number) >= SHAPE_UPPER;
+const capital = (tokens: TokenTable, at: number): boolean => tokens.kind[at] !== NUMBER && (tokens.shape[at] as number) >= SHAPE_CAPITAL;

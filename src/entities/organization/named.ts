@@ -9,6 +9,7 @@ import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { inDateline, shortTag } from '../shared/dateline.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
@@ -30,6 +31,7 @@ export function namedRule(lexicon: Lexicon): Rule {
       if (hit === 0) {
         hit = hits.find(at, PRESS);
         if (types[hits.row[hit] as number] !== 'organization') return;
+        if (shortTag(passage, at, hits.to[hit] as number) && !inDateline(passage, at, hits.to[hit] as number)) return;
       }
       const name = hits.to[hit] as number;
       let to = name;
