@@ -97,11 +97,17 @@ function groups(draft: Draft): { of: Map<number, number>; mentions: Mention[][] 
     of.set(mention.id, person);
     (mentions[person] as Mention[]).push(mention);
   };
+  const nameOf = (person: number) => {
+    const [first] = mentions[person] as [Mention];
+    return nameKey(draft, first.from, first.to);
+  };
   const ends = (mention: Mention) => nameKey(draft, mention.to - 1, mention.to);
-  for (const mention of persons) {
+  // Longest first: a shorter form joins the name that it is the end of (Ô-ba-ma, Thanh Hà).
+  const byLength = [...persons].sort((left, right) => right.to - right.from - (left.to - left.from) || left.start - right.start);
+  for (const mention of byLength) {
     if (mention.to - mention.from < 2) continue;
     const key = nameKey(draft, mention.from, mention.to);
-    let person = byName.get(key);
+    let person = byName.get(key) ?? (byEnd.get(ends(mention)) ?? []).find((known) => nameOf(known).endsWith(` ${key}`));
     if (person === undefined) {
       person = mentions.length;
       mentions.push([]);

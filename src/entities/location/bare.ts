@@ -36,7 +36,10 @@ export function bareRule(lexicon: Lexicon): Rule {
       const row = hits.row[hit] as number;
       const to = hits.to[hit] as number;
       const levels = places.nameLevels(row);
-      if (to - at === 1 && tokens.shape[at] === 2 && (levels & PROVINCE) === 0) return;
+      // Vinh, Huế are also syllables of names: one needs a preposition; Pleiku does not.
+      const oneWord = to - at === 1 && (levels & PROVINCE) === 0;
+      if (oneWord && names.syllable.has(tokens.syllable[at] as number) && !before.has(tokens.syllable[at - 1] as number)) return;
+      if (oneWord && (levels & DISTRICT) === 0) return;
       let score = 0;
       if ((levels & PROVINCE) !== 0) score = 880;
       else if ((levels & DISTRICT) !== 0) score = 830;

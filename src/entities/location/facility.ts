@@ -10,20 +10,23 @@ import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, i
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { Names } from '../shared/names.ts';
-import { FEATURE, FIELDS, Places } from './places.ts';
+import { FEATURE, FIELDS, IN_COUNTRIES, Places } from './places.ts';
 
 const HEAD = classId('place-head');
-const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common');
+const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common', 'document-head', 'event-head', 'event');
+const COUNTRY = classId('country');
 const LONGEST = 6;
+/** Kinds that often have names of one word: sông Hồng, phố Huế, đèo Ngang; not đình Sửu, where a man is meant. */
+const ONE_WORD = new Set(['river', 'mountain', 'pass', 'island', 'lake', 'street', 'road', 'bridge', 'sea', 'border gate', 'waterfall', 'crossing', 'beach']);
 
 export function facilityRule(lexicon: Lexicon): Rule {
   const places = new Places(lexicon);
-  const numbered = new Set(['road', 'street', 'alley', 'expressway', 'ring-road', 'quốc lộ', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'ngách', 'kiệt']);
+  const numbered = new Set(['road', 'street', 'bridge']);
   const names = new Names(lexicon);
   const number = lexicon.word('số');
   const unit = classId('unit');
   // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.
-  const junction = lexicon.wordSet('ngã');
+  const junction = lexicon.wordSet('ngã vòng');
   const letters = lexicon.wordSet('A B C D E G H N');
   const months = lexicon.word('tháng');
 
@@ -39,13 +42,18 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const row = hits.row[hit] as number;
         if ((places.headLevels(row) & FEATURE) === 0) continue;
         const name = hits.to[hit] as number;
-        const to = nameEnd(passage, name, numbered.has(places.headKinds[row] as string));
+        const kind = places.headKinds[row] as string;
+        if (kind === 'country') {
+          if (country(passage, at, name)) return;
+          continue;
+        }
+        const to = nameEnd(passage, name, numbered.has(kind));
         if (to === name) continue;
         const lower = isLower(tokens, at);
         const single = name - at === 1;
         // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
         if (!lower && single && (names.surnameAt(tokens, at) > 0 || isLower(tokens, to))) continue;
-        if (to === name + 1 && isCapital(tokens, name) && startsWord(passage, name)) continue;
+        if (to === name + 1 && isCapital(tokens, name) && (startsWord(passage, name) || (single && !ONE_WORD.has(kind)))) continue;
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
         passage.propose(junction.has(tokens.syllable[at] as number) ? name : at, to, single && !lower ? 850 : 955, payload);
@@ -53,6 +61,17 @@ export function facilityRule(lexicon: Lexicon): Rule {
       }
     },
   };
+
+  /** *nước Lào*: only a state of the lists; the head of state's name may follow at once. */
+  function country(passage: Passage, at: number, name: number): boolean {
+    const hit = passage.hits.find(name, COUNTRY);
+    if (hit === 0) return false;
+    const payload = passage.spans.room(FIELDS);
+    passage.spans.data[payload + 1] = (passage.hits.row[hit] as number) + 1;
+    passage.spans.data[payload + 2] = IN_COUNTRIES;
+    passage.propose(at, passage.hits.to[hit] as number, 930, payload);
+    return true;
+  }
 
   /** True where the capital is the first syllable of a word that goes on in small letters: vùng | Đồng bằng. */
   function startsWord(passage: Passage, at: number): boolean {
@@ -67,7 +86,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
     if (isNumber(tokens, to)) {
       if (!mayBeNumber) return name;
       to++;
-      if (isMark(tokens, to, SLASH) && isNumber(tokens, to + 1)) to += 2;
+      if ((isMark(tokens, to, SLASH) || isMark(tokens, to, DASH)) && isNumber(tokens, to + 1) && tokens.glued(to) && tokens.glued(to + 1)) to += 2;
       else if (isMark(tokens, to, 46) && isNumber(tokens, to + 1) && tokens.glued(to + 1)) to += 2;
       else if (tokens.syllable[to] === months && isNumber(tokens, to + 1)) to += 2;
       else if (isCapital(tokens, to) && letters.has(tokens.syllable[to] as number) && tokens.glued(to)) to++;
@@ -82,6 +101,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
     }
     if (!isCapital(tokens, to) || beginsHead(passage, to)) return name;
     to = capitalRun(passage, to, LONGEST);
+    // cầu C247, đường N2: letters and digits in one.
+    if (isNumber(tokens, to) && tokens.glued(to)) return to + 1;
     if (isNumber(tokens, to) && !isLower(tokens, to + 1) && tokens.value[to]! < 100 && !isMark(tokens, to + 1, SLASH)) to++;
     // Routes join two places by a dash.
     while (to - name < 3 * LONGEST && isMark(tokens, to, DASH) && isCapital(tokens, to + 1) && !beginsHead(passage, to + 1)) {

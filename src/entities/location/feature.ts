@@ -8,7 +8,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
+import { afterTitleHead, beginsHead, DASH, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { Names } from '../shared/names.ts';
@@ -42,10 +42,13 @@ export function featureRule(lexicon: Lexicon): Rule {
         const capitals = inCapitals(tokens, at);
         if (kinship.has(word)) {
           const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1] || !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
-          if (capitals || opens || people.has(before) || isCapital(tokens, at + 1)) return;
-          score = 800;
+          const led = afterTitleHead(passage, at);
+          if (!led && (capitals || opens || people.has(before) || isCapital(tokens, at + 1))) return;
+          score = led ? 900 : 800;
         }
-        if (!capitals && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, to))) score -= 100;
+        // VN-Index, VN Airlines: letters of another name.
+        if (isMark(tokens, to, DASH) && tokens.glued(to)) return;
+        if (!capitals && !afterTitleHead(passage, at) && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, to))) score -= 100;
       } else if (isCapital(tokens, to) && !beginsHead(passage, to) && !names.looksLikeName(passage, to)) score -= 60;
       const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload + 1] = (hits.row[hit] as number) + 1;

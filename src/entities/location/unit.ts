@@ -26,6 +26,9 @@ export function unitRule(lexicon: Lexicon): Rule {
   const names = new Names(lexicon);
   const number = lexicon.word('số');
   const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII');
+  // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
+  const rare = lexicon.wordSet('tổng phủ châu');
+  const severals = lexicon.wordSet('các những hai ba bốn năm mấy');
   const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
 
   return {
@@ -51,11 +54,11 @@ export function unitRule(lexicon: Lexicon): Rule {
       const row = hits.row[hit] as number;
       if ((places.nameLevels(row) & levels) === 0) continue;
       const to = hits.to[hit] as number;
-      return keep(passage, at, afterDash(passage, to, levels), 965, levels, row + 1);
+      return keep(passage, at, name, afterDash(passage, to, levels), 965, levels, row + 1);
     }
     if (isNumber(tokens, name) || roman.has(tokens.syllable[name] as number)) return readNumber(passage, at, name, levels);
     if (tokens.syllable[name] === number && isNumber(tokens, name + 1) && (levels & HAMLET) !== 0) {
-      return keep(passage, at, name + 2, 930, levels, 0);
+      return keep(passage, at, at, name + 2, 930, levels, 0);
     }
     if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
     if (insideWord(passage, at, WORDS)) return false;
@@ -65,6 +68,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     const word = hits.findAny(name, BODIES);
     if (word !== 0 && (hits.to[word] as number) > name + 1) return false;
     if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
+    if (isCapital(tokens, at) && rare.has(tokens.syllable[at] as number)) return false;
     if ((levels & HAMLET) === 0 && names.looksLikeName(passage, name)) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.
@@ -72,7 +76,7 @@ export function unitRule(lexicon: Lexicon): Rule {
       if (word + 1 < to && names.surnameAt(tokens, word) >= 10 && names.looksLikeName(passage, word)) to = word;
     }
     if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && !isLower(tokens, to + 1)) to++;
-    return keep(passage, at, to, (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
+    return keep(passage, at, name, to, (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
   }
 
   /** *phường 4*, *Quận 1*; *phường 1 Bảo Lộc* when a place's name follows. Not *xã 3 năm liền*, not *tỉnh 2*. */
@@ -85,7 +89,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;
     else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0)) return false;
     if (isMark(tokens, to, 47) || isMark(tokens, to, 37)) return false;
-    return keep(passage, at, to, 940, levels, 0);
+    return keep(passage, at, at, to, 940, levels, 0);
   }
 
   /** Both halves of *Xuân Hương - Đà Lạt* when the tables know only one of them. */
@@ -96,12 +100,19 @@ export function unitRule(lexicon: Lexicon): Rule {
     return hit !== 0 && tokens.glued(to) ? (hits.to[hit] as number) : to;
   }
 
-  function keep(passage: Passage, from: number, to: number, score: number, levels: number, row: number): boolean {
+  function plural(passage: Passage, at: number): boolean {
+    const { tokens } = passage;
+    return at > 0 && !isCapital(tokens, at) && (isNumber(tokens, at - 1) || severals.has(tokens.syllable[at - 1] as number));
+  }
+
+  function keep(passage: Passage, from: number, nameFrom: number, to: number, score: number, levels: number, row: number): boolean {
+    // các xã Cao Tân, Cổ Linh: a plural level word stays outside.
+    const name = plural(passage, from) ? nameFrom : from;
     const payload = passage.spans.room(FIELDS);
     const { data } = passage.spans;
     data[payload] = levels;
     data[payload + 1] = row;
     data[payload + 2] = row === 0 ? 0 : IN_NAMES;
-    return passage.propose(from, to, score, payload) !== 0;
+    return passage.propose(name, to, score, payload) !== 0;
   }
 }

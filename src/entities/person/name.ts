@@ -49,6 +49,9 @@ export function nameRule(lexicon: Lexicon): Rule {
       // In the middle of a run of capitals a name begins only where something else has ended.
       if (evidence === NOTHING && at > 0 && isCapital(tokens, at - 1) && (closing & bodies) === 0) return;
       if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
+      // Bà | H'Lên: a capital honorific is no part of the name.
+      const honorific = passage.hits.find(at, HONORIFIC);
+      if (honorific !== 0 && isCapital(tokens, passage.hits.to[honorific] as number)) return;
       const to = nameEnd(passage, at, evidence);
       if (to === at) return;
       const score = strength(passage, at, to, evidence);

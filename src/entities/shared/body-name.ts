@@ -27,11 +27,14 @@ const FUNCTION_WORDS =
   'nói báo yêu đề cho phối thông phát kiểm tổ chủ thực triển ký trao tặng gồm thuộc đạt tăng giảm chiếm hiện luôn phải cần';
 
 export interface NameOptions {
+  /** True to take field phrases only: Bộ trưởng | Ngoại giao, then a person's name. */
+  fieldsOnly?: boolean;
   /** True where bodies of this head are named after persons (schools, hospitals). */
   persons: boolean;
 }
 
 export class BodyNames {
+  private fieldsOnly = false;
   private readonly names: Names;
   private readonly and: number;
   private readonly number: number;
@@ -49,7 +52,8 @@ export class BodyNames {
   }
 
   /** End of the name that begins at `at`; `at` when none does. */
-  read(passage: Passage, at: number, { persons }: NameOptions): number {
+  read(passage: Passage, at: number, { persons, fieldsOnly = false }: NameOptions): number {
+    this.fieldsOnly = fieldsOnly;
     const { tokens } = passage;
     const location = passage.typeBit('location');
     let to = at;
@@ -81,7 +85,9 @@ export class BodyNames {
     if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
     const field = hits.find(to, FIELD);
     if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
-    if (!capital || inCapitals(tokens, to)) return to;
+    if (!capital || this.fieldsOnly || inCapitals(tokens, to)) return to;
+    // Ban Ki-mun: small letters after a dash are a foreign name.
+    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && tokens.glued(to + 2) && isLower(tokens, to + 2)) return to;
     // Only the first syllable of a word has a capital: Kế | toán, Tài | chính.
     if ((tokens.shape[to] as number) === SHAPE_CAPITAL && isLower(tokens, to + 1) && !this.splits(passage, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
       return passage.hits.find(to + 1, classId('place-head')) !== 0 ? to + 1 : to + 2;

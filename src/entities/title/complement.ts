@@ -14,6 +14,7 @@ import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const LOCAL = classId('agency-local');
 const FIELD = classId('field');
+const COUNTRY = classId('country');
 const BODY_HEADS = classMask('agency-local', 'agency-head', 'agency');
 /** Members of a class of posts: *các huyện, thị xã, thành phố*. */
 const LONGEST_CLASS = 6;
@@ -30,6 +31,7 @@ export class TitleComplements {
   private readonly bodies: BodyNames;
   private readonly plural: WordTable;
   private readonly and: number;
+  private readonly at: number;
   private readonly members: PhraseTable;
 
   constructor(lexicon: Lexicon) {
@@ -37,6 +39,7 @@ export class TitleComplements {
     this.bodies = new BodyNames(lexicon);
     this.plural = lexicon.wordSet('các cấp mỗi từng');
     this.and = lexicon.word('và');
+    this.at = lexicon.word('tại');
     this.members = new PhraseTable(lexicon, {
       tỉnh: 1, 'thành phố': 1, quận: 1, huyện: 1, 'thị xã': 1, xã: 1, phường: 1, 'thị trấn': 1, 'đặc khu': 1, 'cơ sở': 1, 'địa phương': 1, 'huyện ủy': 1, 'thành ủy': 1, 'thị ủy': 1,
       'quận ủy': 1, 'tỉnh ủy': 1, 'đảng ủy': 1, 'chi bộ': 1, 'đảng bộ': 1, sở: 1, ban: 1, ngành: 1, phòng: 1, cục: 1, vụ: 1, bộ: 1, khoa: 1, 'chi cục': 1, 'trung tâm': 1, 'đơn vị': 1,
@@ -56,14 +59,23 @@ export class TitleComplements {
     const classFrom = local === 0 ? at : (hits.to[local] as number);
     const classTo = this.classEnd(passage, classFrom);
     if (classTo > classFrom && classTo > bodyTo) return this.found(CLASS, classTo);
+    const outer = body === 0 ? at : this.classEnd(passage, bodyTo);
+    if (outer > bodyTo) return this.found(CLASS, outer);
     if (body !== 0) return this.found(BODY, this.tail(passage, bodyTo));
     if (sector && isCapital(passage.tokens, at) && hits.findAny(at, BODY_HEADS) === 0) {
-      const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false }) : at;
+      const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false, fieldsOnly: true }) : at;
       if (to > at) return this.found(SECTOR, this.tail(passage, to));
     }
     const kind = this.complements.read(passage, at);
-    if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at))) return this.found(AREA, complement.to);
+    if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at))) return this.found(AREA, this.seat(passage, complement.to));
     return 0;
+  }
+
+  /** *Đại sứ Việt Nam | tại Lào*: where the envoy of a state is. */
+  private seat(passage: Passage, at: number): number {
+    if (passage.tokens.syllable[at] !== this.at || passage.hits.find(at - 1, COUNTRY) + passage.hits.find(at - 2, COUNTRY) === 0) return at;
+    const place = passage.spans.longestAt(at + 1, passage.typeBit('location'));
+    return place === 0 ? at : (passage.spans.to[place] as number);
   }
 
   private found(kind: number, to: number): number {

@@ -30,6 +30,12 @@ export function rankRule(lexicon: Lexicon): Rule {
       let to = hits.to[hit] as number;
       if (degree[hits.row[hit] as number] === 1) to = stackEnd(passage, to);
       if (isMark(tokens, to - 1, DOT)) to--;
+      // thẩm phán | TAND tỉnh Bình Định
+      const body = passage.spans.longestAt(to, passage.typeBit('agency'));
+      if (body !== 0 && kinds[hits.row[hit] as number] === 'court') {
+        passage.propose(at, passage.spans.to[body] as number, 960, passage.spans.room(3));
+        return;
+      }
       const named = isCapital(tokens, to) || (isMark(tokens, to, DOT) && isCapital(tokens, to + 1));
       // 214 bác sĩ, các thẩm phán: in small letters and without a name it is the profession.
       if (!named && (!isCapital(tokens, at) || isNumber(tokens, at - 1))) return;
