@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { bundles } from '../src/compile/bundles.ts';
 import { compile } from '../src/compile/compile.ts';
 import { type Problem, showProblem } from '../src/compile/tsv.ts';
-import { toBase64 } from '../src/engine/base64.ts';
+import { bytesToText } from '../src/engine/bytes.ts';
 import { compareText } from '../src/engine/wire.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +42,7 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
       '// Compiled from dictionaries/ by `npm run dictionaries`; do not edit.',
       `// Sources: ${read.join(' ')}`,
       `export const hash = '${digest}';`,
-      `export const data =\n  '${toBase64(bytes)}';`,
+      `export const data =\n  '${bytesToText(bytes)}';`,
       '',
     ].join('\n');
     files.set(`src/generated/${bundle.name}.ts`, module);

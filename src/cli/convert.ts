@@ -60,7 +60,9 @@ async function convertFiles(given: string[], flags: Flags): Promise<void> {
   for (const document of documents) {
     try {
       const written = writeDocument(document, to, documents.length > 1);
-      await output.write({ id: document.extraction.id ?? document.name, output: written, text: document.text ?? '' });
+      const piece = { id: document.extraction.id ?? document.name, output: written, text: document.text ?? '' };
+      const joined = new TextEncoder().encode(output.between === '' ? written : written.trimEnd());
+      await output.write({ joined, pieces: [piece] });
     } catch (error) {
       complain(error);
     }

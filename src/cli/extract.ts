@@ -74,7 +74,7 @@ async function extractFiles(given: string[], flags: Flags): Promise<void> {
   const colors = format === 'table' && wantsColors(screen);
   const width = (screen.isTTY && process.stdout.columns) || 100;
   await runPipeline({
-    task: { command: 'extract', format, several, withText: format === 'brat', colors, width, ...options },
+    task: (between) => ({ command: 'extract', format, several, between, colors, width, ...options }),
     files,
     input,
     jobs,

@@ -8,12 +8,13 @@ import { errors } from '../errors.ts';
 import { bratConfiguration } from '../export/brat-types.ts';
 import { csvColumns } from '../export/csv.ts';
 import { reasonOf, STDIN } from './input.ts';
-import type { Piece } from './work.ts';
+import type { Result } from './work.ts';
 
 export interface Output {
-  write(piece: Piece): Promise<void>;
-  /** Hands on what is buffered; waits while the reader is slow. */
-  flush(): Promise<void>;
+  /** What stands between two documents, which then go without their last line break; null for a file a document. */
+  readonly between: string | null;
+  /** Waits while the reader is slow. */
+  write(result: Pick<Result, 'joined' | 'pieces'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ interface Frame {
 function frameOf(format: string, several: boolean): Frame {
   if (format === 'csv') return { head: `${csvColumns.join(',')}\r\n`, between: '', tail: '' };
   if (format === 'json' && several) return { head: '[\n', between: ',\n', tail: '\n]\n' };
-  if (format === 'table' || format === 'text') return { head: '', between: several ? '\n' : '', tail: '' };
+  if ((format === 'table' || format === 'text') && several) return { head: '', between: '\n\n', tail: '\n' };
   return { head: '', between: '', tail: '' };
 }
 
@@ -80,11 +81,8 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
   }
 }
 
-/** Characters that are gathered before they are written. */
-const BUFFER = 1 << 16;
-
 class StreamOutput implements Output {
-  private pending = '';
+  readonly between: string;
   private began = false;
   private failure: unknown;
 
@@ -93,32 +91,29 @@ class StreamOutput implements Output {
     private readonly frame: Frame,
     private readonly name: string,
   ) {
-    this.pending = frame.head;
+    this.between = frame.between;
     if (stream !== process.stdout) stream.on('error', (error) => (this.failure ??= error));
   }
 
-  async write({ output }: Piece): Promise<void> {
-    if (output === null) return;
-    this.pending += (this.began ? this.frame.between : '') + (this.frame.tail === '' ? output : output.trimEnd());
+  async write({ joined }: Pick<Result, 'joined'>): Promise<void> {
+    if (joined.length === 0) return;
+    const before = this.began ? this.between : this.frame.head;
     this.began = true;
-    if (this.pending.length > BUFFER) await this.flush();
+    if (before !== '') await this.send(before);
+    await this.send(joined);
   }
 
-  async flush(): Promise<void> {
+  private async send(part: string | Uint8Array): Promise<void> {
     if (this.failure !== undefined) throw errors.unwritable(this.name, reasonOf(this.failure));
-    if (this.pending === '') return;
-    const flows = this.stream.write(this.pending);
-    this.pending = '';
-    if (!flows) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (!this.stream.write(part)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
   }
 
   async close(): Promise<void> {
-    this.pending += this.frame.tail;
-    await this.flush();
+    await this.send((this.began ? '' : this.frame.head) + this.frame.tail);
     if (this.stream === process.stdout) return;
     this.stream.end();
     if (!this.stream.closed) await once(this.stream, 'close');
-    await this.flush();
+    if (this.failure !== undefined) throw errors.unwritable(this.name, reasonOf(this.failure));
   }
 }
 
@@ -126,6 +121,7 @@ class StreamOutput implements Output {
 const MAX_NAME = 100;
 
 class FolderOutput implements Output {
+  readonly between = null;
   private readonly names = new Set<string>();
   private number = 0;
   private readonly frame: Frame;
@@ -149,12 +145,13 @@ class FolderOutput implements Output {
     return name;
   }
 
-  async write({ id, output, text }: Piece): Promise<void> {
-    const name = this.nameFor(id);
-    if (output === null) return;
+  async write({ pieces }: Pick<Result, 'pieces'>): Promise<void> {
     const { format, extension } = this.options;
-    await this.save(`${name}.${extension}`, this.frame.head + output);
-    if (format === 'brat') await this.save(`${name}.txt`, text ?? '');
+    for (const { id, output, text } of pieces) {
+      const name = this.nameFor(id);
+      await this.save(`${name}.${extension}`, this.frame.head + output);
+      if (format === 'brat') await this.save(`${name}.txt`, text);
+    }
   }
 
   private async save(name: string, content: string): Promise<void> {
@@ -170,8 +167,6 @@ class FolderOutput implements Output {
       throw errors.unwritable(path, reasonOf(error));
     }
   }
-
-  async flush(): Promise<void> {}
 
   async close(): Promise<void> {
     if (this.options.format === 'brat') await this.save('annotation.conf', bratConfiguration(this.options.types ?? []));

@@ -11,10 +11,11 @@ import type { Source } from './jsonl.ts';
 import { type OutputOptions, openOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { complain, type Input, say } from './usage.ts';
-import { type Batch, type Piece, type Task, work } from './work.ts';
+import { type Batch, type Result, type Task, work } from './work.ts';
 
 export interface PipelineOptions {
-  task: Task;
+  /** All but `between`, which the output decides. */
+  task: (between: string | null) => Task;
   files: readonly string[];
   input: Input;
   jobs: number;
@@ -27,7 +28,7 @@ export interface PipelineOptions {
 const BATCH = 1 << 18;
 
 interface Pool {
-  run(batch: Batch): Promise<Piece[]> | Piece[];
+  run(batch: Batch): Promise<Result> | Result;
   close(): Promise<void>;
 }
 
@@ -48,11 +49,19 @@ const sizeOf = (files: readonly string[]) => {
 };
 
 /** Works through all files. What cannot be read is told on standard error, sets exit status 1 and stops nothing else. */
-export async function runPipeline({ task, files, input, jobs, named, output: to }: PipelineOptions): Promise<void> {
+export async function runPipeline({
+  task: taskFor,
+  files,
+  input,
+  jobs,
+  named,
+  output: to,
+}: PipelineOptions): Promise<void> {
   const output = await openOutput(to);
+  const task = taskFor(output.between);
   const pool = await openPool(task, jobs);
   const progress = new Progress(sizeOf(files));
-  const waiting: { pieces: Promise<Piece[]> | Piece[]; bytes: number; name: string; line: number }[] = [];
+  const waiting: { result: Promise<Result> | Result; bytes: number; name: string; line: number }[] = [];
   const ahead = jobs === 1 ? 1 : 2 * jobs;
   let sources: Source[] = [];
   let size = 0;
@@ -61,24 +70,20 @@ export async function runPipeline({ task, files, input, jobs, named, output: to 
   const deliver = async () => {
     const next = waiting.shift();
     if (next === undefined) return;
-    const pieces = await next.pieces;
-    for (const [at, piece] of pieces.entries()) {
-      if (piece.error !== undefined) {
-        const place = input === 'jsonl' ? `${next.name}, line ${next.line + at + 1}` : String(piece.id ?? next.name);
-        if (piece.output === null)
-          say(`${place}: [${piece.error.code}] ${piece.error.message.replace(/^\[\w+\] /, '')}`);
-        process.exitCode = 1;
-      }
-      await output.write(piece);
+    const result = await next.result;
+    for (const { at, id, message, told } of result.failed) {
+      process.exitCode = 1;
+      if (!told)
+        say(`${input === 'jsonl' ? `${next.name}, line ${next.line + at + 1}` : (id ?? next.name)}: ${message}`);
     }
-    await output.flush();
-    progress.add(pieces.length, next.bytes);
+    await output.write(result);
+    progress.add(result.count, next.bytes);
   };
   const submit = async (batch: Batch, bytes: number, name: string, line = 0) => {
-    const pieces = pool.run(batch);
+    const result = pool.run(batch);
     // Rejections are met where their turn comes.
-    if (pieces instanceof Promise) pieces.catch(() => {});
-    waiting.push({ pieces, bytes, name, line });
+    if (result instanceof Promise) result.catch(() => {});
+    waiting.push({ result, bytes, name, line });
     while (waiting.length >= ahead) await deliver();
   };
   const submitSources = async (name: string) => {

@@ -46,7 +46,7 @@ async function tokenizeFiles(given: string[], flags: Flags): Promise<void> {
   const { runPipeline } = await import('./pipeline.ts');
   const several = input === 'jsonl' || files.length > 1;
   await runPipeline({
-    task: { command: 'tokenize', format, level, several, withText: false },
+    task: (between) => ({ command: 'tokenize', format, level, several, between }),
     files,
     input,
     jobs,

@@ -7,15 +7,15 @@ import { sentences, tokenize } from '../tokenize.ts';
 import type { Extraction, TokenLevel } from '../types.ts';
 import { painter } from './colors.ts';
 import { MAX_LINE_MEGABYTES } from './input.ts';
-import { errorLine, readLine, type Source, splitLines } from './jsonl.ts';
+import { errorLine, type Failure, readLine, type Source, splitLines } from './jsonl.ts';
 
 export type TokenFormat = 'text' | 'jsonl' | 'conllu';
 
 export type Task = {
-  /** Documents stand one after the other in one stream. */
+  /** More than one document is to come. */
   several: boolean;
-  /** The text is needed beside the output: brat keeps both. */
-  withText: boolean;
+  /** What stands between two documents of one stream; null where each is a file of its own. */
+  between: string | null;
 } & (
   | {
       command: 'extract';
@@ -31,12 +31,32 @@ export type Task = {
 
 export type Batch = { bytes: Uint8Array } | { tooLong: true } | { sources: readonly Source[] };
 
-/** One document's output, null where the format has no place for what failed. */
+/** One document's output. */
 export interface Piece {
   id?: unknown;
-  output: string | null;
-  text?: string;
-  error?: { code: string; message: string };
+  output: string;
+  /** The text as it was read: brat keeps it beside the output. */
+  text: string;
+}
+
+/** A document that failed. */
+export interface Failed {
+  /** Its place in the batch, from 0. */
+  at: number;
+  id: unknown;
+  message: string;
+  /** The output says it in its place. */
+  told: boolean;
+}
+
+export interface Result {
+  /** Documents of the batch. */
+  count: number;
+  failed: Failed[];
+  /** The documents' outputs one after the other, in UTF-8. */
+  joined: Uint8Array;
+  /** Instead of `joined`, where each document is a file of its own. */
+  pieces: Piece[];
 }
 
 const none: Omit<Extraction, 'id'> = {
@@ -92,28 +112,33 @@ function writeTokens({ id, text }: Source, format: TokenFormat, level: TokenLeve
 
 const JSON_FORMATS: readonly string[] = ['json', 'jsonl'];
 
-/** One piece a document, in order. A document that fails gives a piece too: nothing that a text contains stops a batch. */
-export function work(task: Task, batch: Batch): Piece[] {
+function* read(batch: Batch): Generator<Source | Failure> {
+  if ('tooLong' in batch) yield { id: null, error: errors.lineTooLong(MAX_LINE_MEGABYTES) };
+  else if ('sources' in batch) yield* batch.sources;
+  else for (const line of splitLines(batch.bytes)) yield readLine(line);
+}
+
+/** Everything that a batch gives, in order. Nothing that a document contains stops its batch. */
+export function work(task: Task, batch: Batch): Result {
   const write = writer(task);
-  const failed = (id: unknown, thrown: unknown): Piece => {
-    const known = thrown instanceof VietnerError ? thrown : errors.internal(String(thrown));
-    const error = { code: known.code, message: known.message };
-    return { id, error, output: JSON_FORMATS.includes(task.format) ? errorLine(id, error) : null };
-  };
-  const done = (source: Source): Piece => {
-    const { id, text } = source;
-    try {
-      return { id, output: write(source), ...(task.withText ? { text } : {}) };
-    } catch (error) {
-      return failed(id, error);
-    }
-  };
-  if ('tooLong' in batch) return [failed(null, errors.lineTooLong(MAX_LINE_MEGABYTES))];
-  if ('sources' in batch) return batch.sources.map(done);
+  const { between } = task;
+  const told = between !== null && JSON_FORMATS.includes(task.format);
+  const failed: Failed[] = [];
+  const outputs: string[] = [];
   const pieces: Piece[] = [];
-  for (const line of splitLines(batch.bytes)) {
-    const read = readLine(line);
-    pieces.push('error' in read ? failed(read.id, read.error) : done(read));
+  let count = 0;
+  for (const source of read(batch)) {
+    const at = count++;
+    try {
+      if ('error' in source) throw source.error;
+      const output = write(source);
+      if (between === null) pieces.push({ id: source.id, output, text: source.text });
+      else outputs.push(between === '' ? output : output.trimEnd());
+    } catch (thrown) {
+      const error = thrown instanceof VietnerError ? thrown : errors.internal(String(thrown));
+      failed.push({ at, id: source.id, message: error.message, told });
+      if (told) outputs.push(errorLine(source.id, error));
+    }
   }
-  return pieces;
+  return { count, failed, joined: new TextEncoder().encode(outputs.join(between ?? '')), pieces };
 }

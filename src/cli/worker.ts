@@ -1,4 +1,8 @@
-/** A worker thread's side of `--jobs`: one task and one batch in, its pieces out. */
-import { type Batch, type Piece, type Task, work } from './work.ts';
+/** A worker thread's side of `--jobs`: one task and one batch in, what they give out, its bytes handed over uncopied. */
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { type Batch, type Task, work } from './work.ts';
 
-export default ({ task, batch }: { task: Task; batch: Batch }): Piece[] => work(task, batch);
+export default ({ task, batch }: { task: Task; batch: Batch }) => {
+  const result = work(task, batch);
+  return move({ [transferableSymbol]: [result.joined.buffer], [valueSymbol]: result } as never);
+};

@@ -4,6 +4,7 @@
  */
 import { capitalsOf, CAPS_ANY, CAPS_STRICT } from '../engine/lexicon.ts';
 import { MAX_WALK } from '../engine/limits.ts';
+import { spell } from '../engine/spelling.ts';
 import { FIRST_WORD_ID, NUMBER, PUNCTUATION, TokenTable, tokenize, WORD } from '../engine/tokens.ts';
 import { compareText, MAGIC, type Table, Writer, writeTable } from '../engine/wire.ts';
 
@@ -124,7 +125,15 @@ export function compile(
     }
     before = sequence;
   }
-  for (const name of tableNames) writeTable(writer, dictionary.tables[name] as Table);
+  const numbers = new Map(entries.map(({ ids: sequence }, at) => [sequence.join(' '), at]));
+  const entryText = (text: string) => {
+    const sequence = list.keys(text).map((key) => (typeof key === 'number' ? key : (ids.get(key) ?? 0)));
+    const entry = numbers.get(sequence.join(' '));
+    if (entry === undefined) return null;
+    const capitals = list.caps(text, 'written') & ~CAPS_STRICT;
+    return spell(words, sequence, 0, sequence.length, capitals) === text ? { entry, capitals } : null;
+  };
+  for (const name of tableNames) writeTable(writer, dictionary.tables[name] as Table, entryText);
   return writer.finish();
 }
 

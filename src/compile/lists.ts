@@ -23,7 +23,7 @@ export interface List {
 }
 
 export const lists: readonly List[] = [
-  { file: 'titles/heads.tsv', bundle: 'titles', class: 'title-head', casing: 'loose', text: 'text', aliases: ['aliases'], table: 'titles', columns: ['text', 'kind', 'system', 'level'] },
+  { file: 'titles/heads.tsv', bundle: 'titles', class: 'title-head', casing: 'loose', text: 'text', aliases: ['aliases'], table: 'titles', columns: ['text', 'kind'] },
   { file: 'titles/ranks.tsv', bundle: 'titles', class: 'rank', casing: 'loose', text: 'text', aliases: ['aliases'], table: 'ranks', columns: ['text', 'kind'] },
   { file: 'titles/modifiers.tsv', bundle: 'titles', class: 'title-modifier', casing: 'loose', text: 'text', table: 'modifiers', columns: ['text', 'position', 'status'] },
   { file: 'titles/roles.tsv', bundle: 'titles', class: 'honorific', casing: 'loose', text: 'text', table: 'roles', columns: ['text', 'kind'] },
@@ -32,7 +32,7 @@ export const lists: readonly List[] = [
   { file: 'agencies/heads.tsv', bundle: 'agencies', class: 'agency-head', casing: 'loose', text: 'head', aliases: ['aliases'], table: 'agency-heads', columns: ['head', 'kind', 'level', 'type'] },
   { file: 'agencies/fields.tsv', bundle: 'agencies', class: 'field', casing: 'any', text: 'field', aliases: ['aliases'] },
   { file: 'agencies/press.tsv', bundle: 'agencies', class: 'press', casing: 'written', text: 'name', aliases: ['aliases'], table: 'press', columns: ['name', 'type'] },
-  { file: 'organizations/organizations.tsv', bundle: 'organizations', class: 'organization', casing: 'written', text: 'name', aliases: ['aliases'], table: 'organizations', columns: ['name', 'kind'] },
+  { file: 'organizations/organizations.tsv', bundle: 'organizations', class: 'organization', casing: 'written', text: 'name', aliases: ['aliases'], table: 'organizations', columns: ['name'] },
   { file: 'organizations/heads.tsv', bundle: 'organizations', class: 'organization-head', casing: 'loose', text: 'head', aliases: ['aliases'], table: 'organization-heads', columns: ['head', 'kind'] },
   { file: 'names/common.tsv', bundle: 'names', class: 'common', casing: 'any', text: 'text' },
   { file: 'names/foreign.tsv', bundle: 'names', class: 'known-name', casing: 'written', text: 'name', aliases: ['aliases'], table: 'known-names', columns: ['name', 'kind'] },

@@ -1,8 +1,8 @@
 /**
  * Administrative units of all eras → names in the trie, units in a table.
  *
- *   names   Hòa Bình            first = row of its first unit in `units`
- *   units   17 tỉnh · 148 thành phố · 00123 xã …    code, kind, parent, first and last day
+ *   names   Hòa Bình …
+ *   units   17 tỉnh · 148 thành phố · 00123 xã …    name, code, kind, parent, interval (first and last day)
  *
  * A purely numeric name (Phường 4, Quận 1) is no word of the trie; the grammar reads it after its level word.
  */
@@ -24,6 +24,7 @@ interface Unit {
   to: number;
 }
 
+const NUMBER = /^[0-9IVX]+$/;
 const packed = (date: string | undefined) => (date ? Number(date.replaceAll('-', '')) : 0);
 
 export function placesDictionary(
@@ -50,17 +51,16 @@ export function placesDictionary(
     const { name, code, parent } = cells as { name: string; code: string; parent: string };
     units.push({ name, code: Number(code), level, kind, parent: Number(parent), from: packed(cells.valid_from), to: packed(cells.valid_to) });
   }
-  units.sort((left, right) => compareText(left.name, right.name) || left.level - right.level || left.code - right.code || left.from - right.from);
-  const names = [...new Set(units.map((unit) => unit.name))];
+  // By code, neighbours are neighbours on the map: parents repeat and codes differ by little, which packs well.
+  units.sort((left, right) => left.level - right.level || left.code - right.code || left.from - right.from);
+  const names = [...new Set(units.map((unit) => unit.name))].sort(compareText);
   const rowOf = new Map(names.map((name, row) => [name, row]));
-  const first = names.map(() => -1);
-  for (const [at, unit] of units.entries()) {
-    const row = rowOf.get(unit.name) as number;
-    if (first[row] === -1) first[row] = at;
-  }
+  const numbered = names.filter((name) => NUMBER.test(name));
+  const intervals = [...new Set(units.map(({ from, to }) => `${from}-${to}`))].sort(compareText);
+  const interval = new Map(intervals.map((text, at) => [text, at]));
   const entries: Entry[] = [];
   const spell = (text: string, name: string) => {
-    if (/^[0-9IVX]+$/.test(text)) return;
+    if (NUMBER.test(text)) return;
     entries.push({ text, class: 'place', row: rowOf.get(name) as number, casing: 'written' });
   };
   for (const name of names) spell(name, name);
@@ -86,14 +86,22 @@ export function placesDictionary(
     entries,
     counts,
     tables: {
-      'place-names': { name: { kind: 'text', values: names }, first: { kind: 'number', values: first } },
+      'place-names': { name: { kind: 'text', values: names } },
+      'place-numbers': {
+        name: { kind: 'text', values: numbered },
+        row: { kind: 'number', values: numbered.map((name) => rowOf.get(name) as number) },
+      },
+      'place-intervals': {
+        from: { kind: 'number', values: intervals.map((text) => Number(text.split('-')[0])) },
+        to: { kind: 'number', values: intervals.map((text) => Number(text.split('-')[1])) },
+      },
       'place-units': {
+        name: column(units, (unit) => rowOf.get(unit.name) as number),
         code: column(units, (unit) => unit.code),
         level: column(units, (unit) => unit.level),
         kind: column(units, (unit) => unit.kind),
         parent: column(units, (unit) => unit.parent),
-        from: column(units, (unit) => unit.from),
-        to: column(units, (unit) => unit.to),
+        interval: column(units, (unit) => interval.get(`${unit.from}-${unit.to}`) as number),
       },
       'place-successors': {
         level: column(successors, (row) => row.level),

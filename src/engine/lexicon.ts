@@ -8,7 +8,8 @@
 import { errors } from '../errors.ts';
 import { MAX_WALK } from './limits.ts';
 import { FIRST_WORD_ID, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, TokenTable, tokenize, WORD } from './tokens.ts';
-import { MAGIC, Reader, readTable, type Table } from './wire.ts';
+import { spell } from './spelling.ts';
+import { type LoadedTable, MAGIC, Reader, readTable, type Texts } from './wire.ts';
 
 /** A reading needs capitals where its own text has them, or not at all, or is an abbreviation in capitals. */
 export const CAPS_ANY = 0;
@@ -43,7 +44,8 @@ export class Lexicon {
   readingCaps = new Int32Array(8192);
   readingNext = new Int32Array(8192);
 
-  readonly tables: Record<string, Table> = {};
+  readonly tables: Record<string, LoadedTable> = {};
+  private readonly written = new Map<string, readonly string[]>();
   private readonly scratch = new TokenTable();
 
   constructor(readonly classNames: readonly string[]) {}
@@ -263,11 +265,15 @@ export class Lexicon {
     const tables = reader.sortedTexts();
     const entries = reader.number();
     const nodes = new Int32Array(MAX_WALK + 1);
+    const codes: number[] = [];
+    const firstCode = new Int32Array(entries + 1);
+    const path = new Int32Array(MAX_WALK + 1);
     for (let entry = 0; entry < entries; entry++) {
       let depth = reader.number();
       const length = depth + reader.number();
       for (; depth < length; depth++) {
         const code = reader.number();
+        path[depth] = code;
         const word = code < FIRST_WORD_ID ? code : (ids[code - FIRST_WORD_ID] as number);
         if (depth > 0) nodes[depth] = this.link(nodes[depth - 1] as number, word);
         else {
@@ -275,22 +281,45 @@ export class Lexicon {
           nodes[0] = this.root[word] as number;
         }
       }
+      for (let at = 0; at < length; at++) codes.push(path[at] as number);
+      firstCode[entry + 1] = codes.length;
       for (let count = reader.number(); count > 0; count--) {
         const entryClass = classes[reader.number()] as number;
         const caps = reader.number();
         this.addReading(nodes[length - 1] as number, entryClass, reader.number(), caps);
       }
     }
+    const flat = Int32Array.from(codes);
+    const textOf = (entry: number, capitals: number) =>
+      spell(syllables, flat, firstCode[entry] as number, firstCode[entry + 1] as number, capitals);
     for (const name of tables) {
       if (this.tables[name] !== undefined) throw errors.badWire(`table "${name}" twice`);
-      this.tables[name] = readTable(reader);
+      this.tables[name] = readTable(reader, textOf);
     }
   }
 
-  /** Values of a text column; the empty list when the table is not loaded. */
-  texts(table: string, column: string): readonly string[] {
+  /** Strings of a text column, made when asked for one by one; none when the table is not loaded. */
+  column(table: string, column: string): Texts {
     const found = this.tables[table]?.[column];
-    return found?.kind === 'text' ? found.values : [];
+    return found?.kind === 'text' ? found.values : NO_TEXTS;
+  }
+
+  /** All strings of a text column; the empty list when the table is not loaded. */
+  texts(table: string, column: string): readonly string[] {
+    const name = `${table}/${column}`;
+    let list = this.written.get(name);
+    if (list === undefined) {
+      const texts = this.column(table, column);
+      list = Array.from({ length: texts.length }, (_, row) => texts.at(row));
+      this.written.set(name, list);
+    }
+    return list;
+  }
+
+  /** Rows of a table; 0 when it is not loaded. */
+  rows(table: string): number {
+    const [column] = Object.values(this.tables[table] ?? {});
+    return column?.values.length ?? 0;
   }
 
   numbers(table: string, column: string): ArrayLike<number> {
@@ -298,6 +327,8 @@ export class Lexicon {
     return found?.kind === 'number' ? found.values : [];
   }
 }
+
+const NO_TEXTS: Texts = { length: 0, at: () => '' };
 
 /** Numbers by word id; words outside it give 0. */
 export class WordTable {

@@ -119,11 +119,26 @@ export class Reader {
   }
 }
 
-/** A column of a table: whole numbers (kept as differences) or strings (kept as ids of the distinct ones). */
+/** Strings by row; made when asked for. */
+export interface Texts {
+  readonly length: number;
+  at(row: number): string;
+}
+
+/** A column of a table: whole numbers (kept as differences) or strings. */
 export type Column = { kind: 'number'; values: ArrayLike<number> } | { kind: 'text'; values: readonly string[] };
 export type Table = Record<string, Column>;
+export type LoadedColumn = { kind: 'number'; values: ArrayLike<number> } | { kind: 'text'; values: Texts };
+export type LoadedTable = Record<string, LoadedColumn>;
 
-export function writeTable(writer: Writer, table: Table): void {
+/** Where a string is also an entry's text: the entry and its capitals. */
+export type EntryText = (text: string) => { entry: number; capitals: number } | null;
+
+/**
+ * Text columns name the entry whose text a row has (even codes, with its capitals), or a string of the column's
+ * own list (odd codes).
+ */
+export function writeTable(writer: Writer, table: Table, entryText: EntryText): void {
   const names = Object.keys(table);
   writer.number(names.length);
   for (const name of names) {
@@ -131,44 +146,54 @@ export function writeTable(writer: Writer, table: Table): void {
     writer.text(name);
     writer.number(column.values.length);
     writer.number(column.kind === 'number' ? 0 : 1);
+    let before = 0;
     if (column.kind === 'number') {
-      let before = 0;
       for (let row = 0; row < column.values.length; row++) {
         const value = column.values[row] as number;
         writer.signed(value - before);
         before = value;
       }
-    } else {
-      const distinct = [...new Set(column.values)].sort(compareText);
-      const ids = new Map(distinct.map((value, id) => [value, id]));
-      writer.sortedTexts(distinct);
-      let before = 0;
-      for (const value of column.values) {
-        const id = ids.get(value) as number;
-        writer.signed(id - before);
-        before = id;
-      }
+      continue;
+    }
+    const found = new Map(column.values.map((value) => [value, entryText(value)]));
+    const own = [...found].filter(([, entry]) => entry === null).map(([value]) => value);
+    own.sort(compareText);
+    const ids = new Map(own.map((value, id) => [value, id]));
+    writer.sortedTexts(own);
+    for (const value of column.values) {
+      const entry = found.get(value);
+      const code = entry == null ? 2 * (ids.get(value) as number) + 1 : 2 * entry.entry;
+      writer.signed(code - before);
+      before = code;
+      if (entry != null) writer.number(entry.capitals);
     }
   }
 }
 
-export function readTable(reader: Reader): Table {
-  const table: Table = {};
+export function readTable(reader: Reader, textOf: (entry: number, capitals: number) => string): LoadedTable {
+  const table: LoadedTable = {};
   for (let columns = reader.number(); columns > 0; columns--) {
     const name = reader.text();
     const rows = reader.number();
+    let before = 0;
     if (reader.number() === 0) {
-      const values = new Float64Array(rows);
-      let before = 0;
+      const values = new Int32Array(rows);
       for (let row = 0; row < rows; row++) values[row] = before += reader.signed();
       table[name] = { kind: 'number', values };
-    } else {
-      const distinct = reader.sortedTexts();
-      const values: string[] = new Array(rows);
-      let id = 0;
-      for (let row = 0; row < rows; row++) values[row] = distinct[(id += reader.signed())] as string;
-      table[name] = { kind: 'text', values };
+      continue;
     }
+    const own = reader.sortedTexts();
+    const codes = new Int32Array(rows);
+    const capitals = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      codes[row] = before += reader.signed();
+      if (before % 2 === 0) capitals[row] = reader.number();
+    }
+    const at = (row: number): string => {
+      const code = codes[row] as number;
+      return code % 2 === 1 ? (own[code >> 1] as string) : textOf(code >> 1, capitals[row] as number);
+    };
+    table[name] = { kind: 'text', values: { length: rows, at } };
   }
   return table;
 }

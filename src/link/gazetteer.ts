@@ -3,6 +3,7 @@
  * provinces and most communes took over codes of others.
  */
 import type { Lexicon } from '../engine/lexicon.ts';
+import type { Texts } from '../engine/wire.ts';
 import type { PlaceLevel, PlaceReference } from '../types.ts';
 
 export const PROVINCE = 0;
@@ -16,61 +17,76 @@ export const kindNames = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị 
 export const REFORM = 20250701;
 
 export class Gazetteer {
-  private readonly names: readonly string[];
-  private readonly first: ArrayLike<number>;
+  private readonly names: Texts;
   private readonly code: ArrayLike<number>;
   readonly level: ArrayLike<number>;
   readonly kind: ArrayLike<number>;
   private readonly parent: ArrayLike<number>;
-  readonly from: ArrayLike<number>;
-  readonly to: ArrayLike<number>;
-  private readonly nameOf: Int32Array;
-  private readonly byCode = new Map<number, number[]>();
-  private readonly rows: Map<string, number>;
-  private readonly successors = new Map<number, number[]>();
+  /** First and last day, packed; 0 = open. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  private readonly nameOf: ArrayLike<number>;
+  /** Units of each name: `unitsOf` from `firstOf[row]` to `firstOf[row + 1]`. */
+  private readonly firstOf: Int32Array;
+  private readonly unitsOf: Int32Array;
+  private readonly numbered = new Map<string, number>();
+  private readonly nextLevel: ArrayLike<number>;
+  private readonly next: ArrayLike<number>;
+  /** First successor row of a level and code. */
+  private readonly successors = new Map<number, number>();
+  private readonly old: ArrayLike<number>;
+  private readonly oldLevel: ArrayLike<number>;
 
   constructor(lexicon: Lexicon) {
-    this.names = lexicon.texts('place-names', 'name');
-    this.first = lexicon.numbers('place-names', 'first');
-    this.code = lexicon.numbers('place-units', 'code');
-    this.level = lexicon.numbers('place-units', 'level');
-    this.kind = lexicon.numbers('place-units', 'kind');
-    this.parent = lexicon.numbers('place-units', 'parent');
-    this.from = lexicon.numbers('place-units', 'from');
-    this.to = lexicon.numbers('place-units', 'to');
-    this.nameOf = new Int32Array(this.code.length);
-    for (let row = 0; row < this.names.length; row++) {
-      for (let unit = this.first[row] as number; unit < this.end(row); unit++) this.nameOf[unit] = row;
+    const numbers = (column: string) => lexicon.numbers('place-units', column);
+    this.names = lexicon.column('place-names', 'name');
+    this.code = numbers('code');
+    this.level = numbers('level');
+    this.kind = numbers('kind');
+    this.parent = numbers('parent');
+    this.nameOf = numbers('name');
+    const interval = numbers('interval');
+    const from = lexicon.numbers('place-intervals', 'from');
+    const to = lexicon.numbers('place-intervals', 'to');
+    const count = this.code.length;
+    this.from = new Int32Array(count);
+    this.to = new Int32Array(count);
+    this.firstOf = new Int32Array(this.names.length + 2);
+    this.unitsOf = new Int32Array(count);
+    for (let unit = 0; unit < count; unit++) {
+      this.from[unit] = from[interval[unit] as number] as number;
+      this.to[unit] = to[interval[unit] as number] as number;
+      const row = (this.nameOf[unit] as number) + 2;
+      this.firstOf[row] = (this.firstOf[row] as number) + 1;
     }
-    for (let unit = 0; unit < this.code.length; unit++) push(this.byCode, this.key(this.level[unit] as number, this.code[unit] as number), unit);
-    this.rows = new Map(this.names.map((name, row) => [name.toLowerCase(), row]));
-    const levels = lexicon.numbers('place-successors', 'level');
-    const old = lexicon.numbers('place-successors', 'old');
-    const next = lexicon.numbers('place-successors', 'next');
-    const nextLevel = lexicon.numbers('place-successors', 'nextLevel');
-    for (let row = 0; row < old.length; row++) {
-      push(this.successors, this.key(levels[row] as number, old[row] as number), this.key(nextLevel[row] as number, next[row] as number));
+    for (let row = 1; row < this.firstOf.length; row++) this.firstOf[row] = (this.firstOf[row] as number) + (this.firstOf[row - 1] as number);
+    for (let unit = 0; unit < count; unit++) {
+      const row = (this.nameOf[unit] as number) + 1;
+      const at = this.firstOf[row] as number;
+      this.unitsOf[at] = unit;
+      this.firstOf[row] = at + 1;
     }
+    const rows = lexicon.numbers('place-numbers', 'row');
+    for (const [at, name] of lexicon.texts('place-numbers', 'name').entries()) this.numbered.set(name, rows[at] as number);
+    this.oldLevel = lexicon.numbers('place-successors', 'level');
+    this.old = lexicon.numbers('place-successors', 'old');
+    this.next = lexicon.numbers('place-successors', 'next');
+    this.nextLevel = lexicon.numbers('place-successors', 'nextLevel');
+    for (let row = this.old.length - 1; row >= 0; row--) this.successors.set(this.key(this.oldLevel[row] as number, this.old[row] as number), row);
   }
 
   private key(level: number, code: number): number {
     return level * 100_000 + code;
   }
 
-  private end(row: number): number {
-    return row + 1 < this.first.length ? (this.first[row + 1] as number) : this.code.length;
-  }
-
-  /** Row of a name, whatever its capitals, or -1. */
-  row(name: string): number {
-    return this.rows.get(name.toLowerCase()) ?? -1;
+  /** Row of a name that is a number, or -1. */
+  numberRow(name: string): number {
+    return this.numbered.get(name) ?? -1;
   }
 
   /** Units of a name, all eras. */
   units(row: number): number[] {
-    const found: number[] = [];
-    for (let unit = this.first[row] as number; unit < this.end(row); unit++) found.push(unit);
-    return found;
+    return Array.from(this.unitsOf.subarray(this.firstOf[row], this.firstOf[row + 1]));
   }
 
   /** Whether the unit existed on `date` (packed; 0 = any date). */
@@ -80,12 +96,20 @@ export class Gazetteer {
     return (this.from[unit] as number) <= date && (to === 0 || to >= date);
   }
 
-  /** The unit with this code on `date`, or -1; without a date the latest. */
+  /** The unit with this code on `date`, or -1; without a date the latest. Units stand in the order of level and code. */
   find(level: number, code: number, date: number): number {
+    const wanted = this.key(level, code);
+    let low = 0;
+    let high = this.code.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.key(this.level[middle] as number, this.code[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
     let latest = -1;
-    for (const unit of this.byCode.get(this.key(level, code)) ?? []) {
+    for (let unit = low; unit < this.code.length && this.level[unit] === level && this.code[unit] === code; unit++) {
       if (date !== 0 && this.valid(unit, date)) return unit;
-      if (latest < 0 || (this.from[unit] as number) > (this.from[latest] as number)) latest = unit;
+      latest = unit;
     }
     return date === 0 ? latest : -1;
   }
@@ -109,7 +133,7 @@ export class Gazetteer {
   }
 
   name(unit: number): string {
-    return this.names[this.nameOf[unit] as number] as string;
+    return this.names.at(this.nameOf[unit] as number);
   }
 
   codeOf(unit: number): string {
@@ -134,18 +158,16 @@ export class Gazetteer {
   /** What an abolished unit became on the day of the reform; empty for units that stand. */
   successorsOf(unit: number): PlaceReference[] {
     if (this.to[unit] === 0 || (this.to[unit] as number) < REFORM - 100_00) return [];
-    const keys = this.successors.get(this.key(this.level[unit] as number, this.code[unit] as number)) ?? [];
-    return keys
-      .map((key) => this.find(Math.floor(key / 100_000), key % 100_000, REFORM))
-      .filter((next) => next >= 0)
-      .map((next) => this.reference(next));
+    const found: PlaceReference[] = [];
+    const level = this.level[unit];
+    const code = this.code[unit];
+    const first = this.successors.get(this.key(level as number, code as number)) ?? this.old.length;
+    for (let row = first; row < this.old.length && this.old[row] === code && this.oldLevel[row] === level; row++) {
+      const next = this.find(this.nextLevel[row] as number, this.next[row] as number, REFORM);
+      if (next >= 0) found.push(this.reference(next));
+    }
+    return found;
   }
-}
-
-function push(map: Map<number, number[]>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 /** 20200814 as `2020-08-14`; null for 0. */

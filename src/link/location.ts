@@ -60,7 +60,7 @@ export const locationLinker: Linker = {
       const text = draft.text.slice(mention.start, mention.end);
       if (data[mention.payload + 2] !== IN_NAMES) {
         const number = /(?:^|\s|\.)0*(\d+|[IVX]+)$/.exec(text);
-        row = number === null ? -1 : gazetteer.row(number[1] as string);
+        row = number === null ? -1 : gazetteer.numberRow(number[1] as string);
         if (row < 0 || levels === 0) return [];
       }
       let units = gazetteer.units(row);

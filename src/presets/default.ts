@@ -1,5 +1,5 @@
 /** The default preset: every built-in type, every dictionary. The only place where code meets data. */
-import { fromBase64 } from '../engine/base64.ts';
+import { textToBytes } from '../engine/bytes.ts';
 import { agency } from '../entities/agency/index.ts';
 import { location } from '../entities/location/index.ts';
 import { money } from '../entities/money/index.ts';
@@ -13,6 +13,7 @@ import { data as documents } from '../generated/documents.ts';
 import { data as events } from '../generated/events.ts';
 import { data as names } from '../generated/names.ts';
 import { data as numbers } from '../generated/numbers.ts';
+import { data as organizations } from '../generated/organizations.ts';
 import { data as places } from '../generated/places.ts';
 import { data as titles } from '../generated/titles.ts';
 import { agencyLinker } from '../link/agency.ts';
@@ -23,7 +24,7 @@ import { officialLinker } from '../link/official.ts';
 export const defaultOptions = (): ExtractorOptions => ({
   modules: [title, official, person, agency, organization, location, percent, money],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker],
-  dictionaries: [agencies, documents, events, names, numbers, places, titles].map(fromBase64),
+  dictionaries: [agencies, documents, events, names, numbers, organizations, places, titles].map(textToBytes),
 });
 
 let built: Extractor | undefined;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { insideNumber, insideWord, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { IN_AGENCIES, keep } from './body.ts';
@@ -16,7 +16,7 @@ const AGENCY = classId('agency');
 const BODIES = classMask('agency', 'agency-local');
 
 export function centralRule(lexicon: Lexicon): Rule {
-  const complements = new Complements(lexicon);
+  const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
   const country = lexicon.ids('Việt Nam');
 

@@ -8,7 +8,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { afterTitleHead, CLOSE, insideNumber, insideWord, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { Complements, complement, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_LOCAL, keep } from './body.ts';
 
@@ -22,7 +22,7 @@ const INCOMPLETE = new Set([
 ]);
 
 export function localRule(lexicon: Lexicon): Rule {
-  const complements = new Complements(lexicon);
+  const complements = complementsOf(lexicon);
   const names = lexicon.texts('local-agencies', 'name');
   const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
   const member = lexicon.word('viên');

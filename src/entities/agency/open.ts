@@ -5,10 +5,10 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { BodyNames } from '../shared/body-name.ts';
+import { bodyNamesOf } from '../shared/body-name.ts';
 import { afterTitleHead, beginsHead, insideWord, isCapital, isMark, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { Complements, complement, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_HEADS, keep } from './body.ts';
 
@@ -22,8 +22,8 @@ const NAMED_AFTER_PERSONS = new Set(['school', 'university', 'hospital', 'academ
 const COMPLETED_BY_LEVEL = new Set(['party-committee', 'people-committee', 'school', 'hospital', 'court', 'procuracy', 'police']);
 
 export function openRule(lexicon: Lexicon): Rule {
-  const bodies = new BodyNames(lexicon);
-  const complements = new Complements(lexicon);
+  const bodies = bodyNamesOf(lexicon);
+  const complements = complementsOf(lexicon);
   const kinds = lexicon.texts('agency-heads', 'kind');
   const types = lexicon.texts('agency-heads', 'type');
   const level = lexicon.word('cấp');

@@ -82,9 +82,11 @@ export class DayFigures {
     let before = tokens.value[at] as number;
     if (digits(tokens, at) > 2 || before < 1 || before > 31) return 0;
     let joint = at + 1;
+    let ranged = true;
     for (let count = 1; count < MAX_DAYS; count++) {
       let next = this.behindJoint(tokens, joint, reach);
       if (next === 0) return 0;
+      ranged &&= !isMark(tokens, joint, COMMA) && tokens.syllable[joint] !== this.and;
       if (tokens.syllable[next] === this.day || tokens.syllable[next] === this.lunarDays) next++;
       if (tokens.kind[next] !== NUMBER) return 0;
       last.reset();
@@ -95,6 +97,7 @@ export class DayFigures {
         moment.day = tokens.value[at] as number;
         moment.mark = last.mark;
         moment.many = true;
+        moment.ranged = ranged;
         moment.bare = BARE_DAY;
         return to;
       }

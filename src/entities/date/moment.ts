@@ -99,6 +99,8 @@ export class Moment {
   bare = 0;
   /** The other end, where this moment reads a list or a range; `many` says whether it does. */
   many = false;
+  /** The list or range is joined by dashes or `đến` alone: a stretch without gaps. */
+  ranged = false;
 
   constructor(readonly last: Moment | null = null) {}
 
@@ -113,6 +115,7 @@ export class Moment {
     this.headed = false;
     this.bare = 0;
     this.many = false;
+    this.ranged = false;
     return this;
   }
 

@@ -27,6 +27,7 @@ export class Numbered {
   private readonly year: number;
   private readonly and: number;
   private readonly tMonth: number;
+  private readonly revolution: number;
 
   constructor(
     private readonly words: DateWords,
@@ -38,6 +39,7 @@ export class Numbered {
     this.year = words.id('năm');
     this.and = words.id('và');
     this.tMonth = words.id('t');
+    this.revolution = words.id('mạng');
   }
 
   /** From `tháng`, `quý`, or the letter of T8/2020 at `at`; the token behind, or 0. */
@@ -62,7 +64,11 @@ export class Numbered {
     const year = this.glued(tokens, to, moment);
     if (year > 0) return year;
     if (to < tokens.length && tokens.glued(to) && isMark(tokens, to, SLASH)) return 0;
-    return this.tails.read(tokens, this.list(tokens, to, value, moment, isMonth) || to, moment);
+    if (isMonth && at > 0 && this.revolution === tokens.syllable[at - 1]) return 0;
+    const end = this.list(tokens, to, value, moment, isMonth);
+    // The figure before `tháng` makes a day or a length of it, unless several months follow: hai tháng 6, 7.
+    if (end === 0 && at > 0 && tokens.kind[at - 1] === NUMBER && this.deictics.counted(tokens, at)) return 0;
+    return this.tails.read(tokens, end || to, moment);
   }
 
   /** T8/2020, T8-2020, Q1/2020, Q.I/2020: only with the year, for T and Q stand for much else. */
@@ -109,11 +115,13 @@ export class Numbered {
     let before = first;
     let joint = at;
     let end = 0;
+    moment.ranged = true;
     for (let count = 1; count < MAX_LIST; count++) {
       const comma = isMark(tokens, joint, COMMA);
       const dash = isMark(tokens, joint, DASH);
       if (!comma && !dash && tokens.syllable[joint] !== this.and) break;
       if (!this.name(tokens, joint + 1, isMonth) || name.value <= before) break;
+      moment.ranged &&= dash;
       const { value, to } = name;
       if (this.glued(tokens, to, moment) > 0) {
         this.set(moment, first, value);

@@ -41,6 +41,7 @@ export class Points {
   private readonly figureJoints: Set<number>;
   readonly figures: DayFigures;
   readonly deictics: Deictics;
+  readonly parents: Parents;
 
   constructor(readonly words: role.DateWords) {
     this.figureJoints = new Set(FIGURE_JOINTS.map((joint) => words.id(joint)));
@@ -62,6 +63,7 @@ export class Points {
     const counted = new CountedParts(words, parents);
     const seasons = new Seasons(words, years, yearNames);
     this.figures = figures;
+    this.parents = parents;
     this.deictics = deictics;
     const { FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD } = role;
     this.readers = [

@@ -72,6 +72,10 @@ const PARTS = {
 const FUNCTION_WORDS =
   'tại ở trên trong của và đến tới là đã sẽ vừa thì do theo từ vào cho để với có được bị cũng về khi sau trước cả nhưng mà đang chưa không còn này qua mới nhằm như cùng sắp hằng hàng âm dương mỗi vẫn đều lại nên rồi tức gồm bao bắt kết diễn lúc nay vừa ngay ngoài hay hoặc';
 
+/** Words before a length of time: hơn 2 giờ, sau 3 tháng, kéo dài 5 ngày. */
+const LENGTH_WORDS =
+  'hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm mỗi cách chỉ từng những tổng cả được khoảng vòng kéo sớm cứ hạn giam tù phạt án treo nghỉ giữ tuổi bảo kỳ ít đủ đã ngót chừng chưa gian';
+
 /** Words that count what follows, so that `hai năm qua`, `những tháng tới` are no dates. */
 const COUNTERS =
   'một hai ba bốn năm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn vạn triệu những các nhiều mấy vài từng mỗi hằng hàng bao bấy đôi dăm lăm mốt nửa ít';
@@ -89,6 +93,7 @@ export class DateWords {
   /** Words that join the parts of a list. */
   readonly joints: WordTable;
   readonly functions: WordTable;
+  readonly lengths: WordTable;
   readonly month: number;
   readonly second: number;
   private readonly ids = new Map<string, number>();
@@ -105,6 +110,7 @@ export class DateWords {
     this.shortDays = new PhraseTable(lexicon, SHORT_DAYS);
     this.parts = new PhraseTable(lexicon, PARTS);
     this.functions = lexicon.wordSet(FUNCTION_WORDS);
+    this.lengths = lexicon.wordSet(LENGTH_WORDS);
     this.joints = lexicon.wordSet('và');
     this.month = lexicon.word('tháng');
     this.second = lexicon.word('giây');

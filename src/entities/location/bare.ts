@@ -11,8 +11,8 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { beginsHead, CLOSE, COLON, COMMA, DASH, inCapitals, isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { Names } from '../shared/names.ts';
-import { DISTRICT, FIELDS, IN_NAMES, Places, PROVINCE } from './places.ts';
+import { namesOf } from '../shared/names.ts';
+import { DISTRICT, FIELDS, IN_NAMES, placesOf, PROVINCE } from './places.ts';
 
 const PLACE = classId('place');
 const HEAD = classId('place-head');
@@ -20,8 +20,8 @@ const HEAD = classId('place-head');
 const LIST_REACH = 24;
 
 export function bareRule(lexicon: Lexicon): Rule {
-  const places = new Places(lexicon);
-  const names = new Names(lexicon);
+  const places = placesOf(lexicon);
+  const names = namesOf(lexicon);
   const plural = lexicon.wordSet('các những hai ba bốn năm sáu bảy mấy');
   const and = lexicon.wordSet('và với hoặc cùng');
   const before = lexicon.wordSet('tại ở từ đến về qua sang vào quê huyện gốc');

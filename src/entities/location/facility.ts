@@ -9,8 +9,8 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber, SLASH } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { Names } from '../shared/names.ts';
-import { FEATURE, FIELDS, IN_COUNTRIES, Places } from './places.ts';
+import { namesOf } from '../shared/names.ts';
+import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
 const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common', 'document-head', 'event-head', 'event');
@@ -20,9 +20,9 @@ const LONGEST = 6;
 const ONE_WORD = new Set(['river', 'mountain', 'pass', 'island', 'lake', 'street', 'road', 'bridge', 'sea', 'border gate', 'waterfall', 'crossing', 'beach']);
 
 export function facilityRule(lexicon: Lexicon): Rule {
-  const places = new Places(lexicon);
+  const places = placesOf(lexicon);
   const numbered = new Set(['road', 'street', 'bridge']);
-  const names = new Names(lexicon);
+  const names = namesOf(lexicon);
   const number = lexicon.word('số');
   const unit = classId('unit');
   // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.

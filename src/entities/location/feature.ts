@@ -11,14 +11,14 @@ import type { Rule } from '../../engine/passage.ts';
 import { afterTitleHead, beginsHead, DASH, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { Names } from '../shared/names.ts';
+import { namesOf } from '../shared/names.ts';
 import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
 
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 
 export function featureRule(lexicon: Lexicon): Rule {
-  const names = new Names(lexicon);
+  const names = namesOf(lexicon);
   const kinship = lexicon.wordSet('anh ý áo đức nga nhật mỹ úc lào thái pháp hàn trung');
   const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
   const area = lexicon.word('vùng');

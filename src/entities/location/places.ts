@@ -1,5 +1,6 @@
 /** What the rules of this folder ask of the place tables: which levels a name has, and the level of a head. */
 import type { Lexicon } from '../../engine/lexicon.ts';
+import { once } from '../shared/once.ts';
 
 export const PROVINCE = 1;
 export const DISTRICT = 2;
@@ -25,14 +26,12 @@ export class Places {
   readonly headKinds: readonly string[];
 
   constructor(lexicon: Lexicon) {
-    const first = lexicon.numbers('place-names', 'first');
+    const name = lexicon.numbers('place-units', 'name');
     const level = lexicon.numbers('place-units', 'level');
-    this.levelsOfName = new Uint8Array(first.length);
-    for (let name = 0; name < first.length; name++) {
-      const end = name + 1 < first.length ? (first[name + 1] as number) : level.length;
-      for (let unit = first[name] as number; unit < end; unit++) {
-        this.levelsOfName[name] = (this.levelsOfName[name] as number) | (1 << (level[unit] as number));
-      }
+    this.levelsOfName = new Uint8Array(lexicon.rows('place-names'));
+    for (let unit = 0; unit < name.length; unit++) {
+      const row = name[unit] as number;
+      this.levelsOfName[row] = (this.levelsOfName[row] as number) | (1 << (level[unit] as number));
     }
     this.headKinds = lexicon.texts('place-heads', 'kind');
     const headLevels = lexicon.texts('place-heads', 'level');
@@ -59,3 +58,6 @@ export const FIELDS = 3;
 export const IN_NAMES = 1;
 export const IN_COUNTRIES = 2;
 export const IN_FEATURES = 3;
+
+/** The Places of a lexicon, made once. */
+export const placesOf = once((lexicon) => new Places(lexicon));

@@ -11,8 +11,8 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { Names } from '../shared/names.ts';
-import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, Places } from './places.ts';
+import { namesOf } from '../shared/names.ts';
+import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
 const PLACE = classId('place');
@@ -22,8 +22,8 @@ const BODIES = classMask('agency', 'agency-local', 'agency-head', 'title-head', 
 const UNKNOWN = 4;
 
 export function unitRule(lexicon: Lexicon): Rule {
-  const places = new Places(lexicon);
-  const names = new Names(lexicon);
+  const places = placesOf(lexicon);
+  const names = namesOf(lexicon);
   const number = lexicon.word('số');
   const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII');
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.

@@ -1,7 +1,7 @@
 /** Amounts of money, in whole units of a currency (ISO 4217). */
 import type { MoneyValue } from '../../types.ts';
 import { readAmount } from '../shared/amount.ts';
-import { Approximators } from '../shared/approximation.ts';
+import { approximatorsOf } from '../shared/approximation.ts';
 import { Measures } from '../shared/measured.ts';
 import type { Module } from '../shared/module.ts';
 import { amountRule } from './amount.ts';
@@ -17,7 +17,7 @@ export const money: Module = {
   bind(lexicon) {
     const currencies = new Currencies(lexicon);
     const measures = new Measures(lexicon, currencies);
-    const approximators = new Approximators(lexicon);
+    const approximators = approximatorsOf(lexicon);
     const endings = new Endings(lexicon);
     return {
       rules: [

@@ -8,7 +8,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
-import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
@@ -17,7 +17,7 @@ const ORGANIZATION = classId('organization');
 const PRESS = classId('press');
 
 export function namedRule(lexicon: Lexicon): Rule {
-  const complements = new Complements(lexicon);
+  const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'phòng giao dịch': 1 });
   const types = lexicon.texts('press', 'type');
 

@@ -5,10 +5,10 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { BodyNames } from '../shared/body-name.ts';
+import { bodyNamesOf } from '../shared/body-name.ts';
 import { isCapital, isMark, QUOTE } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
-import { Complements, complement, NOTHING, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, NOTHING, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
@@ -17,8 +17,8 @@ const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
 
 export function openRule(lexicon: Lexicon): Rule {
-  const bodies = new BodyNames(lexicon);
-  const complements = new Complements(lexicon);
+  const bodies = bodyNamesOf(lexicon);
+  const complements = complementsOf(lexicon);
   const forms = new PhraseTable(lexicon, {
     CP: 1, 'cổ phần': 1, TNHH: 1, MTV: 1, 'một thành viên': 1, 'hai thành viên': 1, 'trách nhiệm hữu hạn': 1, TMCP: 1, 'thương mại cổ phần': 1, 'tư nhân': 1, 'liên doanh': 1, 'hợp danh': 1,
   });

@@ -4,14 +4,14 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
-import { Approximators } from '../shared/approximation.ts';
+import { approximatorsOf } from '../shared/approximation.ts';
 import { Measures, measured } from '../shared/measured.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { PercentUnits } from './units.ts';
 
 export function percentRule(lexicon: Lexicon): Rule {
   const measures = new Measures(lexicon, new PercentUnits(lexicon));
-  const approximators = new Approximators(lexicon);
+  const approximators = approximatorsOf(lexicon);
 
   return {
     source: 'percent/number',

@@ -11,7 +11,7 @@ import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { beginsHead, beginsTitle, CLOSE, COMMA, DASH, DOT, inCapitals, isBreak, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
-import { MAX_NAME, Names } from '../shared/names.ts';
+import { MAX_NAME, namesOf } from '../shared/names.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
@@ -27,7 +27,7 @@ const ADDRESS = 2;
 const LISTED = 3;
 
 export function nameRule(lexicon: Lexicon): Rule {
-  const names = new Names(lexicon);
+  const names = namesOf(lexicon);
   const middle = lexicon.wordSet('Văn Thị');
   const places = lexicon.wordSet('đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên');
   const coordination = lexicon.wordSet('và với cùng');

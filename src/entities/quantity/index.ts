@@ -1,7 +1,7 @@
 /** Measures, counted nouns, parts of a whole, multiples. */
 import type { QuantityValue } from '../../types.ts';
 import { FIELDS, readAmount } from '../shared/amount.ts';
-import { Approximators } from '../shared/approximation.ts';
+import { approximatorsOf } from '../shared/approximation.ts';
 import { Measures } from '../shared/measured.ts';
 import type { Module } from '../shared/module.ts';
 import { Context } from './context.ts';
@@ -17,7 +17,7 @@ export const quantity: Module = {
     const units = new QuantityUnits(lexicon);
     const measures = new Measures(lexicon, units);
     const context = new Context(lexicon);
-    const approximators = new Approximators(lexicon);
+    const approximators = approximatorsOf(lexicon);
     return {
       rules: [
         countRule(lexicon, measures, units, context, approximators),

@@ -8,6 +8,7 @@ import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import type { Approximation } from '../../types.ts';
 import { PhraseTable, phrase } from './phrases.ts';
+import { once } from './once.ts';
 
 const OVER = 1;
 const UNDER = 2;
@@ -61,3 +62,6 @@ export class Approximators {
     return between === 2 || (phrase.length > 1 && (far === AT_LEAST || far === AT_MOST)) ? far : 0;
   }
 }
+
+/** The Approximators of a lexicon, made once. */
+export const approximatorsOf = once((lexicon) => new Approximators(lexicon));

@@ -12,7 +12,8 @@ import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
 import { AMPERSAND, beginsHead, COMMA, DASH, inCapitals, isCapital, isLower, isMark, isNumber, QUOTE, SLASH } from './capitals.ts';
 import { classId } from './classes.ts';
-import { Names } from './names.ts';
+import { type Names, namesOf } from './names.ts';
+import { once } from './once.ts';
 
 const FIELD = classId('field');
 const UNIT = classId('unit');
@@ -43,7 +44,7 @@ export class BodyNames {
   private readonly function: WordTable;
 
   constructor(lexicon: Lexicon) {
-    this.names = new Names(lexicon);
+    this.names = namesOf(lexicon);
     this.and = lexicon.word('và');
     this.number = lexicon.word('số');
     this.area = lexicon.word('khu');
@@ -146,3 +147,6 @@ export class BodyNames {
     return false;
   }
 }
+
+/** The BodyNames of a lexicon, made once. */
+export const bodyNamesOf = once((lexicon) => new BodyNames(lexicon));

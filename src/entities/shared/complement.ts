@@ -9,6 +9,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { CLOSE, isMark, OPEN } from './capitals.ts';
 import { PhraseTable, phrase } from './phrases.ts';
+import { once } from './once.ts';
 
 /** Codes of a level word that stands alone. */
 export const levelWords = {
@@ -69,3 +70,6 @@ export class Complements {
     return complement.kind;
   }
 }
+
+/** The Complements of a lexicon, made once. */
+export const complementsOf = once((lexicon) => new Complements(lexicon));

@@ -9,6 +9,7 @@ import type { Passage } from '../../engine/passage.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import { beginsHead, isCapital } from './capitals.ts';
 import { classId } from './classes.ts';
+import { once } from './once.ts';
 
 const COMMON = classId('common');
 
@@ -85,3 +86,6 @@ export class Names {
     return true;
   }
 }
+
+/** The Names of a lexicon, made once. */
+export const namesOf = once((lexicon) => new Names(lexicon));

@@ -6,10 +6,10 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { BodyNames } from '../shared/body-name.ts';
+import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
 import { COMMA, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { Complements, complement, LEVEL, PLACE } from '../shared/complement.ts';
+import { complement, type Complements, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const LOCAL = classId('agency-local');
@@ -35,8 +35,8 @@ export class TitleComplements {
   private readonly members: PhraseTable;
 
   constructor(lexicon: Lexicon) {
-    this.complements = new Complements(lexicon);
-    this.bodies = new BodyNames(lexicon);
+    this.complements = complementsOf(lexicon);
+    this.bodies = bodyNamesOf(lexicon);
     this.plural = lexicon.wordSet('các cấp mỗi từng');
     this.and = lexicon.word('và');
     this.at = lexicon.word('tại');

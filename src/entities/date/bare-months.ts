@@ -1,0 +1,56 @@
+/**
+ * Whether `9 tháng` means the first nine months of the document's year, as reports say, or a length of time.
+ *
+ *   [9 tháng], GDP tăng     Bình quân [3 tháng], CPI     thu ngân sách [6 tháng] ước đạt     kết quả [8 tháng]
+ *
+ * Not: hơn 2 tháng, sau 12 tháng, tạm giam 4 tháng, 6 tháng tù, 3 tháng qua, thời hạn 6 tháng, trong 2 tháng
+ */
+import type { WordTable } from '../../engine/lexicon.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { PhraseTable } from '../shared/phrases.ts';
+import type { Moment } from './moment.ts';
+import type { Surroundings } from './surroundings.ts';
+import { COLON, COMMA, type DateWords, isMark } from './words.ts';
+
+const REPORTS =
+  'bình quân|lũy kế|kết quả|sơ kết|tổng kết|công tác|báo cáo|kinh tế|tính chung|cộng dồn|ước|tính|qua|nhiệm vụ|tình hình|đánh giá|lũy kế đến|ngân sách|xã hội|xuất khẩu|địa bàn|hết|sản xuất|doanh thu|kim ngạch|số thu|cpi|gdp|grdp|iip|fdi';
+const FIGURES = 'ước đạt tăng giảm cả toàn gdp grdp cpi iip tổng thu kim số giá doanh sản tín xuất nhập';
+
+export class BareMonths {
+  private readonly reports: PhraseTable;
+  private readonly figures: WordTable;
+  private readonly within: number;
+
+  constructor(
+    private readonly words: DateWords,
+    private readonly around: Surroundings,
+  ) {
+    this.reports = new PhraseTable(words.lexicon, Object.fromEntries(REPORTS.split('|').map((text) => [text, 1])));
+    this.figures = words.lexicon.wordSet(FIGURES);
+    this.within = words.id('trong');
+  }
+
+  /** Strength of the reading, 0 when it is none. */
+  score(passage: Passage, from: number, to: number, moment: Moment): number {
+    const { tokens } = passage;
+    if (moment.count < 2 || moment.count > 12) return 0;
+    const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
+    const comma = isMark(tokens, to, COMMA);
+    const figures = this.reportsFigures(tokens, comma ? to + 1 : to);
+    if (this.reports.before(tokens, from) > 0) return comma || figures || this.ends(tokens, to) ? 905 : 0;
+    const opens = this.around.opens(passage, from) || isMark(tokens, from - 1, COLON) || (isMark(tokens, from - 1, COMMA) && comma);
+    if (opens) return comma || figures ? 905 : 0;
+    if (before === this.within) return figures && (comma || moment.count % 3 === 0) ? 905 : 0;
+    if (this.words.lengths.has(before)) return 0;
+    return tokens.kind[from - 1] === WORD && figures && !comma ? 905 : 0;
+  }
+
+  private reportsFigures(tokens: TokenTable, at: number): boolean {
+    return this.figures.has(tokens.syllable[at] as number);
+  }
+
+  private ends(tokens: TokenTable, to: number): boolean {
+    return tokens.kind[to] === PUNCTUATION || tokens.kind[to] === BREAK;
+  }
+}

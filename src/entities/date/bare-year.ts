@@ -1,0 +1,71 @@
+/**
+ * Whether four figures without `năm` are a year, and two of them years from one to another.
+ *
+ *   (SN [1985])     Luật Đất đai [2013]     cùng kỳ [2019]     đến [2030],     World Cup [2022]     nhiệm kỳ 2010-2015 và [2015-2020]
+ *
+ * Not: 2000 người, từ 1900 hộ, số 2020, Boeing 2020 chỗ, 2020-2021 đồng
+ */
+import type { WordTable } from '../../engine/lexicon.ts';
+import type { Passage } from '../../engine/passage.ts';
+import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { PhraseTable } from '../shared/phrases.ts';
+import type { Moment } from './moment.ts';
+import type { Surroundings } from './surroundings.ts';
+import { CLOSE, closes, COMMA, type DateWords, isMark, OPEN } from './words.ts';
+
+const LEADS =
+  'sn|sinh|từ|đến|tới|trước|sau|kể từ|cùng kỳ|so với|mùa|mùa giải|tết|vào|trong|mậu thân|xuân|cup|euro|games|đông xuân|hè thu|giai đoạn|nhiệm kỳ|tầm nhìn|đầu|cuối|giữa|hiến pháp|của|là|mùa xuân|mùa thu|tháng giêng|đến hết|hết|tức|hội';
+/** Laws of the republic have years from here on; events named with a year are of this century. */
+const FIRST_LAW = 1945;
+const FIRST_EVENT = 1990;
+const LAST = 2060;
+const LAW_REACH = 9;
+const LONGEST = 60;
+
+export class BareYears {
+  private readonly leads: PhraseTable;
+  private readonly laws: WordTable;
+  private readonly units: WordTable;
+
+  constructor(
+    private readonly words: DateWords,
+    private readonly around: Surroundings,
+  ) {
+    this.leads = new PhraseTable(words.lexicon, Object.fromEntries(LEADS.split('|').map((text) => [text, 1])));
+    this.laws = words.lexicon.wordSet('luật pháp lệnh');
+    this.units = words.lexicon.wordSet('đồng người hộ ha tấn kg m km triệu tỷ nghìn ngàn usd đô con cây suất cái chiếc mét lít giờ');
+  }
+
+  /** Strength of a lone year. */
+  score(passage: Passage, from: number, to: number, moment: Moment): number {
+    const { tokens } = passage;
+    const { year } = moment;
+    if (year < 1800 || year > LAST || !this.ends(tokens, to) || this.around.named(tokens, from)) return 0;
+    if (this.around.joined(passage, from)) return 860;
+    if (isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA))) return year >= 1900 ? 800 : 0;
+    if (this.leads.before(tokens, from) > 0) return year >= 1900 ? 840 : 0;
+    if (year < FIRST_LAW || from === 0 || tokens.kind[from - 1] !== WORD) return 0;
+    if (this.law(tokens, from)) return 850;
+    return year >= FIRST_EVENT && (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL ? 720 : 0;
+  }
+
+  /** Strength of `2015-2020`. */
+  rangeScore(passage: Passage, from: number, to: number, moment: Moment): number {
+    const { tokens } = passage;
+    if (moment.year < 1800 || moment.yearTo > 2100 || moment.yearTo - moment.year > LONGEST) return 0;
+    if (this.units.has(tokens.syllable[to] as number) || this.around.named(tokens, from)) return 0;
+    return this.around.joined(passage, from) ? 880 : 850;
+  }
+
+  private ends(tokens: TokenTable, to: number): boolean {
+    return closes(this.words, tokens, to) || (tokens.kind[to] === WORD && (tokens.shape[to] as number) >= SHAPE_CAPITAL && !this.units.has(tokens.syllable[to] as number));
+  }
+
+  /** A law's name stands between: Luật Đất đai 2013, Bộ luật Dân sự 2015. */
+  private law(tokens: TokenTable, from: number): boolean {
+    for (let at = from - 1; at >= 0 && at > from - LAW_REACH && (tokens.kind[at] === WORD || isMark(tokens, at, COMMA)); at--) {
+      if (this.laws.has(tokens.syllable[at] as number) && (tokens.shape[at] as number) >= SHAPE_CAPITAL) return true;
+    }
+    return false;
+  }
+}

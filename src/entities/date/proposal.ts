@@ -1,0 +1,36 @@
+/**
+ * What a rule of this type keeps for a mention: one moment or two, and what the words around say.
+ */
+import type { Passage } from '../../engine/passage.ts';
+import { MOMENT_SIZE, type Moment } from './moment.ts';
+
+/** Kinds of mention. */
+export const POINT = 1;
+export const LIST = 2;
+export const INTERVAL = 3;
+
+/** Numbers before the moments: kind, modifier, whether a second moment follows. */
+export const HEADER = 3;
+
+export function propose(
+  passage: Passage,
+  from: number,
+  to: number,
+  score: number,
+  kind: number,
+  first: Moment,
+  second: Moment | null,
+  modifier: number,
+  tense: number,
+): void {
+  if (first.tense === 0) first.tense = tense;
+  const { spans } = passage;
+  const payload = spans.room(HEADER + MOMENT_SIZE * (second === null ? 1 : 2));
+  const { data } = spans;
+  data[payload] = kind;
+  data[payload + 1] = modifier;
+  data[payload + 2] = second === null ? 0 : 1;
+  first.store(data, payload + HEADER);
+  if (second !== null) second.store(data, payload + HEADER + MOMENT_SIZE);
+  passage.propose(from, to, score, payload);
+}

@@ -1,0 +1,59 @@
+/**
+ *   Quy hoạch tỉnh Lào Cai thời kỳ 2021-2030, tầm nhìn đến năm 2050     Kế hoạch phát triển kinh tế - xã hội giai đoạn 2011 - 2015
+ *   Đề án phát triển du lịch Sóc Trăng đến năm 2025     Chiến lược phát triển ngành … giai đoạn 2021 - 2030
+ *
+ * A plan is a name when it has its years. Between head and years nothing may end the phrase or make it a sentence.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { CLOSE, COMMA, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_WHOLES } from '../shared/module.ts';
+import { Periods, period } from '../shared/period.ts';
+import { PUNCTUATION, WORD } from '../../engine/tokens.ts';
+import { writeDocument } from './payload.ts';
+
+const HEAD_CLASS = classId('document-head');
+/** Tokens from the head to the years. */
+const MAX_NAME = 26;
+
+const PLANS = new Set(['master-plan', 'zoning-plan', 'detailed-plan', 'strategy', 'plan', 'scheme', 'action-plan', 'action-programme', 'programme']);
+
+export function planRule(lexicon: Lexicon): Rule {
+  const periods = new Periods(lexicon);
+  const kinds = lexicon.texts('document-heads', 'kind').map((kind) => (PLANS.has(kind) ? 1 : 0));
+  const stops = lexicon.wordSet(
+    'đã đang sẽ được bị là cho theo tại từ trong trên do bởi của nhằm để khi nếu đạt tăng giảm có không chưa phải cần này đó trước sau nay ngày yêu rằng gồm vào',
+  );
+  const until = lexicon.word('đến');
+
+  return {
+    source: 'document/plan',
+    stage: STAGE_WHOLES,
+    on: ['document-head'],
+    read(passage, at) {
+      const { tokens, hits } = passage;
+      const hit = hits.find(at, HEAD_CLASS);
+      const row = hits.row[hit] as number;
+      if (kinds[row] !== 1 || !isCapital(tokens, at)) return;
+      const start = hits.to[hit] as number;
+      let commas = 0;
+      for (let to = start; to - at < MAX_NAME && to < tokens.length; to++) {
+        const found = periods.range(tokens, to) || (tokens.syllable[to] === until && periods.year(tokens, to + 1, false));
+        if (found) {
+          const end = periods.vision(tokens, period.to);
+          if (to - start > 1) passage.propose(at, end, 900, writeDocument(passage, row + 1, 0, 0, 0, period.year));
+          return;
+        }
+        if (tokens.kind[to] === WORD ? stops.has(tokens.syllable[to] as number) : !joins(to)) return;
+      }
+
+      /** Commas, dashes and a bracketed abbreviation stand inside names of plans. */
+      function joins(mark: number): boolean {
+        if (tokens.kind[mark] !== PUNCTUATION) return false;
+        if (isMark(tokens, mark, COMMA)) return ++commas <= 2;
+        return isMark(tokens, mark, 45) || isMark(tokens, mark, OPEN) || isMark(tokens, mark, CLOSE) || isMark(tokens, mark, 38);
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * Shared by documents and events: proposals inside a code that is no text are withdrawn.
+ *
+ *   12/2020/NĐ-CP     `12/2020` is no month     2480/UBND-VX     `UBND` is no body here
+ *
+ * A type cannot say that it holds dates in one place and none in another, so the rule that knows takes the
+ * strength of such proposals away before anything is resolved.
+ */
+import type { Passage } from '../../engine/passage.ts';
+
+/** Withdraws every proposal that begins in tokens `from`–`to` and ends there or inside. */
+export function silence(passage: Passage, from: number, to: number): void {
+  const { spans } = passage;
+  for (let at = from; at < to; at++) {
+    for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+      if ((spans.to[span] as number) <= to) spans.score[span] = 0;
+    }
+  }
+}

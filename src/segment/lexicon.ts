@@ -1,0 +1,40 @@
+/**
+ * The lexicon of the segmenter: words of several syllables, places, and what single syllables do in them. It is apart
+ * from the extractor's dictionaries because most of its words are of no use there.
+ */
+import { Lexicon } from '../engine/lexicon.ts';
+
+/** Classes of entries: a word (row = the field it was collected in), the proper name of a place. */
+export const segmentClasses = ['word', 'place', 'abbreviation', 'opener'] as const;
+export const WORD_CLASS = 0;
+export const PLACE_CLASS = 1;
+export const ABBREVIATION_CLASS = 2;
+export const OPENER_CLASS = 3;
+
+/** Longest word in units; VTB's longest ordinary words have four syllables, foreign place names up to six. */
+export const LONGEST_WORD = 6;
+
+/** Flags of a syllable. */
+export const SURNAME = 1;
+export const MIDDLE_NAME = 2;
+
+/** How often a syllable begins and ends words, in seven steps; its part in personal names. By syllable id. */
+export class SyllableTable {
+  begins = new Uint8Array(0);
+  ends = new Uint8Array(0);
+  flags = new Uint8Array(0);
+
+  grow(size: number): void {
+    if (size <= this.flags.length) return;
+    for (const name of ['begins', 'ends', 'flags'] as const) {
+      const larger = new Uint8Array(size);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+}
+
+export const newLexicon = (): Lexicon => new Lexicon(segmentClasses);
+
+/** 0 1 2–3 4–7 8–15 16–31 32–63 64+ → 0–7. */
+export const step = (count: number): number => Math.min(7, 32 - Math.clz32(count));

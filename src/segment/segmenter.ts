@@ -1,0 +1,179 @@
+/**
+ * Word segmentation: at each boundary between two syllables a linear model says join or part.
+ *
+ *   Tổng · Bí · thư · thăm · bệnh · viện · Chợ · Rẫy   →   Tổng Bí thư · thăm · bệnh viện · Chợ Rẫy
+ *
+ * A boundary is decided by itself, from the window around it: no search, so that the time is the same for every text
+ * of the same length. Marks, line breaks and signs always part.
+ */
+import type { Lexicon } from '../engine/lexicon.ts';
+import { KEEP_TOKENS } from '../engine/limits.ts';
+import { SentenceTable } from '../engine/sentences.ts';
+import { normalize } from '../engine/text.ts';
+import { BREAK, NUMBER, PUNCTUATION, TokenTable, tokenize } from '../engine/tokens.ts';
+import { errors } from '../errors.ts';
+import { STOP } from '../tokens/marks.ts';
+import { UnitTable } from '../tokens/units.ts';
+import type { Token } from '../types.ts';
+import { CODES, joins, PAIR_WEIGHTS, RunTable, readCodes, SYLLABLE_WEIGHTS } from './features.ts';
+import { ABBREVIATION_CLASS, OPENER_CLASS } from './lexicon.ts';
+import { MatchTable, SHORT_PATH } from './matches.ts';
+import type { Model } from './model.ts';
+import { readTypes } from './types.ts';
+
+/** The words of one text as flat arrays. They are the segmenter's own and hold until its next text. */
+export interface Words {
+  /** Number of words. */
+  length: number;
+  /** UTF-16 offsets into the caller's text. */
+  start: Int32Array;
+  end: Int32Array;
+  /** The word at `index`, cut out of the text when it is asked for. */
+  text(index: number): string;
+}
+
+export class Segmenter {
+  readonly tokens = new TokenTable();
+  readonly sentences = new SentenceTable();
+  readonly units = new UnitTable();
+  readonly matches = new MatchTable();
+  readonly runs = new RunTable();
+  type = new Uint8Array(0);
+  id = new Int32Array(0);
+  /** Score of the boundary after each unit. */
+  score = new Int32Array(0);
+  private start = new Int32Array(0);
+  private end = new Int32Array(0);
+  private original = '';
+  private readonly codes = new Int32Array(CODES);
+  private readonly isAbbreviation: (word: number) => boolean;
+  private readonly opensSentence: (word: number) => boolean;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly model: Model,
+  ) {
+    const { classes } = lexicon;
+    this.isAbbreviation = (word) => ((classes[word] as number) & (1 << ABBREVIATION_CLASS)) !== 0;
+    this.opensSentence = (word) => ((classes[word] as number) & (1 << OPENER_CLASS)) !== 0;
+  }
+
+  /**
+   * The words of `text` as flat arrays, without building an object or a string.
+   * Throws E100 when `text` is not a string.
+   */
+  read(text: string): Words {
+    if (typeof text !== 'string') throw errors.notAString('the text', text);
+    const map = this.open(text);
+    const { units, tokens, score } = this;
+    const { length, from, kind } = units;
+    if (this.start.length < length + 1 || this.start.length > 4 * (length + 65536)) {
+      this.start = new Int32Array(length + 1024);
+      this.end = new Int32Array(length + 1024);
+    }
+    const { start, end } = this;
+    let count = 0;
+    let inside = false;
+    for (let at = 0; at < length; at++) {
+      if (kind[at] === BREAK) continue;
+      if (!inside) start[count] = tokens.start[from[at] as number] as number;
+      inside = (score[at] as number) > 0;
+      if (!inside) end[count++] = tokens.end[(from[at + 1] as number) - 1] as number;
+    }
+    if (map !== null) {
+      for (let word = 0; word < count; word++) {
+        start[word] = map[start[word] as number] as number;
+        end[word] = map[end[word] as number] as number;
+      }
+    }
+    tokens.release();
+    this.original = text;
+    return { length: count, start, end, text: (index) => this.original.slice(start[index], end[index]) };
+  }
+
+  /**
+   * The words of `text` in order, marks included, white space left out; offsets are UTF-16 units of `text`.
+   * Throws E100 when `text` is not a string.
+   */
+  segment(text: string): Token[] {
+    const { length, start, end } = this.read(text);
+    const words: Token[] = new Array(length);
+    for (let at = 0; at < length; at++) {
+      const from = start[at] as number;
+      const to = end[at] as number;
+      words[at] = { text: text.slice(from, to), start: from, end: to };
+    }
+    return words;
+  }
+
+  /** Fills every table and scores the boundaries. Gives the map of offsets, or null when the text is NFC. */
+  open(original: string): Int32Array | null {
+    const { tokens, units, matches, runs, lexicon, sentences } = this;
+    let text = original;
+    let map: Int32Array | null = null;
+    if (!tokenize(original, tokens, false)) {
+      const normal = normalize(original);
+      ({ text, map } = normal);
+      tokenize(text, tokens, true);
+    }
+    lexicon.lookUp(tokens);
+    sentences.find(tokens, this.isAbbreviation, this.opensSentence);
+    units.read(text, tokens, sentences, this.isAbbreviation);
+    const count = units.length;
+    if (this.type.length < count + 8 || this.type.length > 4 * (count + KEEP_TOKENS)) {
+      this.type = new Uint8Array(count + 1024);
+      this.id = new Int32Array(count + 1024);
+      this.score = new Int32Array(count + 1024);
+    }
+    readTypes(tokens, sentences, units, this.type, this.id);
+    matches.find(lexicon, this.type, this.id, count);
+    runs.find(this.type, count);
+    this.decide(count);
+    return map;
+  }
+
+  private decide(count: number): void {
+    const { type, id, score, matches, runs, model, codes } = this;
+    const { dense, syllable, syllables, pair, bias } = model;
+    const { paths } = matches;
+    let before = -1;
+    let here = count > 0 && joins(type[0] as number) ? model.slot(0, id[0] as number) : -1;
+    for (let at = 0; at < count; at++) {
+      const left = type[at] as number;
+      const right = at + 1 < count ? (type[at + 1] as number) : 0;
+      before = here;
+      here = model.slot(id[at] as number, at + 1 < count ? (id[at + 1] as number) : 0);
+      if (!joins(left) || !joins(right)) {
+        score[at] = this.restores(at, count) ? 1 : 0;
+        continue;
+      }
+      readCodes(at, type, id, matches, runs, syllables, codes);
+      let sum = bias;
+      for (let code = 0; code < CODES; code++) sum += dense[codes[code] as number] as number;
+      const short = ((paths[at] as number) & SHORT_PATH) >> 2;
+      const leftId = (id[at] as number) * SYLLABLE_WEIGHTS;
+      const rightId = (id[at + 1] as number) * SYLLABLE_WEIGHTS;
+      sum += (syllable[leftId + short] as number) + (syllable[rightId + 2 + short] as number);
+      if (at > 0) sum += syllable[(id[at - 1] as number) * SYLLABLE_WEIGHTS + 4] as number;
+      if (at + 2 < count) sum += syllable[(id[at + 2] as number) * SYLLABLE_WEIGHTS + 5] as number;
+      if (here >= 0) sum += pair[here * PAIR_WEIGHTS] as number;
+      if (before >= 0) sum += pair[before * PAIR_WEIGHTS + 1] as number;
+      const next = at + 2 < count ? model.slot(id[at + 1] as number, id[at + 2] as number) : -1;
+      if (next >= 0) sum += pair[next * PAIR_WEIGHTS + 2] as number;
+      score[at] = sum;
+    }
+  }
+
+  /** 25 . 000 — a number that a tokeniser took apart. */
+  private restores(at: number, count: number): boolean {
+    const { units, tokens } = this;
+    const { kind, from } = units;
+    const mark = kind[at] === PUNCTUATION ? at : at + 1;
+    if (mark < 1 || mark + 1 >= count || kind[mark] !== PUNCTUATION) return false;
+    if (kind[mark - 1] !== NUMBER || kind[mark + 1] !== NUMBER) return false;
+    const token = from[mark] as number;
+    const next = token + 1;
+    if (tokens.syllable[token] !== STOP || tokens.glued(token) || tokens.glued(next)) return false;
+    return (tokens.end[next] as number) - (tokens.start[next] as number) === 3 && from[mark + 2] === next + 1;
+  }
+}
