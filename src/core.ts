@@ -3,7 +3,7 @@
  * module is made of. Offsets here are units of the normal form (NFC); `Passage.offset` leads back to the caller's text.
  * These pieces may change between minor versions.
  */
-export { fromBase64, toBase64 } from './engine/base64.ts';
+export { bytesToText, textToBytes } from './engine/bytes.ts';
 export { HitTable } from './engine/hits.ts';
 export { CAPS_ANY, CAPS_STRICT, Lexicon, WordTable } from './engine/lexicon.ts';
 export { Grammar, Passage, type Rule } from './engine/passage.ts';

@@ -40,9 +40,17 @@ async function explainFile(file: string, { date, types: given, find }: Flags): P
   extract('', options);
   const text = await readText(file);
   const events: TraceEvent[] = [];
-  extract(text, { ...options, trace: (event) => events.push(event) });
+  const { entities } = extract(text, { ...(date === undefined ? {} : { date }), trace: (event) => events.push(event) });
+  // Linkers may give a mention another type: a person with a title is an official.
+  const finals = new Map(entities.map((entity) => [`${entity.start} ${entity.end} ${entity.source}`, entity.type]));
+  for (const event of events) {
+    const final = finals.get(`${event.start} ${event.end} ${event.source}`);
+    if (event.kind === 'accepted' && final !== undefined && final !== event.type) event.type += ` → ${final}`;
+  }
   const shown = groups(events)
-    .filter((group) => types === undefined || group.some(({ type }) => types.includes(type)))
+    .filter(
+      (group) => types === undefined || group.some(({ type }) => type.split(' → ').some((one) => types.includes(one))),
+    )
     .filter((group) => find === undefined || group.some((event) => touches(text, event, find)));
   const enabled = wantsColors(process.stdout);
   const colors = colorsFor(enabled);
@@ -95,7 +103,7 @@ function picture(
     const { kind, type, score, source, beatenBy } = event;
     const words = padEnd(truncate(oneLine(event.text), width), width);
     const line = `${type.padEnd(types)}  ${words}  ${score.toFixed(3)}  ${source.padEnd(sources)}`;
-    if (kind === 'accepted') return `  ${colors.green('+')} ${paint(line.trimEnd(), type)}`;
+    if (kind === 'accepted') return `  ${colors.green('+')} ${paint(line.trimEnd(), type.replace(/^.* → /, ''))}`;
     const why =
       beatenBy === undefined
         ? 'too weak to stand by itself'

@@ -109,6 +109,8 @@ export function compile(
   const tableNames = Object.keys(dictionary.tables).sort(compareText);
   writer.sortedTexts(tableNames);
   writer.number(entries.length);
+  // What the trie will need, so that its tables are made in their size at once.
+  writer.number(entries.reduce((sum, { ids: sequence }) => sum + sequence.length, 0));
   let before: number[] = [];
   for (const { ids: sequence, readings } of entries) {
     let shared = 0;
@@ -133,7 +135,11 @@ export function compile(
     const capitals = list.caps(text, 'written') & ~CAPS_STRICT;
     return spell(words, sequence, 0, sequence.length, capitals) === text ? { entry, capitals } : null;
   };
-  for (const name of tableNames) writeTable(writer, dictionary.tables[name] as Table, entryText);
+  for (const name of tableNames) {
+    const table = new Writer();
+    writeTable(table, dictionary.tables[name] as Table, entryText);
+    writer.block(table);
+  }
   return writer.finish();
 }
 

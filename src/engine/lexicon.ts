@@ -18,33 +18,35 @@ export const CAPS_STRICT = 1 << 30;
 
 export class Lexicon {
   /** Words that have an id; ids start at FIRST_WORD_ID. */
-  private wordMask = 4095;
-  private wordLow = new Int32Array(4096);
-  private wordHigh = new Int32Array(4096);
-  private wordId = new Int32Array(4096);
+  private wordMask = 32767;
+  private wordLow = new Int32Array(32768);
+  private wordHigh = new Int32Array(32768);
+  private wordId = new Int32Array(32768);
   words = FIRST_WORD_ID;
 
   /** Node that the first word leads to, by word id; 0 = none. */
-  root = new Int32Array(8192);
+  root = new Int32Array(16384);
   /** Classes that a word has by itself, by word id; see `mark`. */
-  classes = new Int32Array(8192);
+  classes = new Int32Array(16384);
 
-  private edgeMask = 16383;
-  private edgeNode = new Int32Array(16384);
-  private edgeWord = new Int32Array(16384);
-  private edgeTo = new Int32Array(16384);
+  private edgeMask = 65535;
+  private edgeNode = new Int32Array(65536);
+  private edgeWord = new Int32Array(65536);
+  private edgeTo = new Int32Array(65536);
   private edges = 0;
   private nodes = 1;
 
   /** First reading of a node; 0 = none. */
-  reading = new Int32Array(8192);
+  reading = new Int32Array(65536);
   private readings = 1;
-  readingClass = new Uint8Array(8192);
-  readingRow = new Int32Array(8192);
-  readingCaps = new Int32Array(8192);
-  readingNext = new Int32Array(8192);
+  readingClass = new Uint8Array(65536);
+  readingRow = new Int32Array(65536);
+  readingCaps = new Int32Array(65536);
+  readingNext = new Int32Array(65536);
 
-  readonly tables: Record<string, LoadedTable> = {};
+  private readonly tables: Record<string, LoadedTable> = {};
+  /** Tables of loaded dictionaries that nothing has asked for yet. */
+  private readonly waiting = new Map<string, () => LoadedTable>();
   private readonly written = new Map<string, readonly string[]>();
   private readonly scratch = new TokenTable();
 
@@ -265,7 +267,8 @@ export class Lexicon {
     const tables = reader.sortedTexts();
     const entries = reader.number();
     const nodes = new Int32Array(MAX_WALK + 1);
-    const codes: number[] = [];
+    const flat = new Int32Array(reader.number());
+    let used = 0;
     const firstCode = new Int32Array(entries + 1);
     const path = new Int32Array(MAX_WALK + 1);
     for (let entry = 0; entry < entries; entry++) {
@@ -281,26 +284,35 @@ export class Lexicon {
           nodes[0] = this.root[word] as number;
         }
       }
-      for (let at = 0; at < length; at++) codes.push(path[at] as number);
-      firstCode[entry + 1] = codes.length;
+      for (let at = 0; at < length; at++) flat[used++] = path[at] as number;
+      firstCode[entry + 1] = used;
       for (let count = reader.number(); count > 0; count--) {
         const entryClass = classes[reader.number()] as number;
         const caps = reader.number();
         this.addReading(nodes[length - 1] as number, entryClass, reader.number(), caps);
       }
     }
-    const flat = Int32Array.from(codes);
     const textOf = (entry: number, capitals: number) =>
       spell(syllables, flat, firstCode[entry] as number, firstCode[entry + 1] as number, capitals);
     for (const name of tables) {
-      if (this.tables[name] !== undefined) throw errors.badWire(`table "${name}" twice`);
-      this.tables[name] = readTable(reader, textOf);
+      if (this.waiting.has(name) || this.tables[name] !== undefined) throw errors.badWire(`table "${name}" twice`);
+      const block = reader.block();
+      this.waiting.set(name, () => readTable(block, textOf));
     }
+  }
+
+  private table(name: string): LoadedTable {
+    const read = this.waiting.get(name);
+    if (read !== undefined) {
+      this.waiting.delete(name);
+      this.tables[name] = read();
+    }
+    return this.tables[name] ?? {};
   }
 
   /** Strings of a text column, made when asked for one by one; none when the table is not loaded. */
   column(table: string, column: string): Texts {
-    const found = this.tables[table]?.[column];
+    const found = this.table(table)[column];
     return found?.kind === 'text' ? found.values : NO_TEXTS;
   }
 
@@ -318,12 +330,12 @@ export class Lexicon {
 
   /** Rows of a table; 0 when it is not loaded. */
   rows(table: string): number {
-    const [column] = Object.values(this.tables[table] ?? {});
+    const [column] = Object.values(this.table(table));
     return column?.values.length ?? 0;
   }
 
   numbers(table: string, column: string): ArrayLike<number> {
-    const found = this.tables[table]?.[column];
+    const found = this.table(table)[column];
     return found?.kind === 'number' ? found.values : [];
   }
 }

@@ -56,6 +56,13 @@ export class Writer {
     }
   }
 
+  /** Another writer's bytes, their length before them, so that a reader can pass over them. */
+  block(other: Writer): void {
+    const bytes = other.finish();
+    this.number(bytes.length);
+    for (const byte of bytes) this.byte(byte);
+  }
+
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length);
   }
@@ -65,6 +72,15 @@ export class Reader {
   private at = 0;
   private readonly decoder = new TextDecoder();
   constructor(private readonly bytes: Uint8Array) {}
+
+  /** A reader of the block that begins here; this one goes on after it. */
+  block(): Reader {
+    const length = this.number();
+    const from = this.at;
+    this.at += length;
+    if (this.at > this.bytes.length) throw errors.badWire('it ends too early');
+    return new Reader(this.bytes.subarray(from, this.at));
+  }
 
   number(): number {
     const bytes = this.bytes;

@@ -1,11 +1,14 @@
 /** The default preset: every built-in type, every dictionary. The only place where code meets data. */
 import { textToBytes } from '../engine/bytes.ts';
 import { agency } from '../entities/agency/index.ts';
+import { document } from '../entities/document/index.ts';
+import { event } from '../entities/event/index.ts';
 import { location } from '../entities/location/index.ts';
 import { money } from '../entities/money/index.ts';
 import { organization } from '../entities/organization/index.ts';
 import { percent } from '../entities/percent/index.ts';
 import { official, person } from '../entities/person/index.ts';
+import { quantity } from '../entities/quantity/index.ts';
 import { title } from '../entities/title/index.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
 import { data as agencies } from '../generated/agencies.ts';
@@ -22,7 +25,7 @@ import { locationLinker } from '../link/location.ts';
 import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
-  modules: [title, official, person, agency, organization, location, percent, money],
+  modules: [title, official, person, agency, organization, location, percent, money, quantity, document, event],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker],
   dictionaries: [agencies, documents, events, names, numbers, organizations, places, titles].map(textToBytes),
 });

@@ -23,7 +23,7 @@ export function planRule(lexicon: Lexicon): Rule {
   const periods = new Periods(lexicon);
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => (PLANS.has(kind) ? 1 : 0));
   const stops = lexicon.wordSet(
-    'đã đang sẽ được bị là cho theo tại từ trong trên do bởi của nhằm để khi nếu đạt tăng giảm có không chưa phải cần này đó trước sau nay ngày yêu rằng gồm vào',
+    'đã đang sẽ được bị là cho theo tại từ trong trên do bởi của nhằm để khi nếu đạt tăng giảm có không chưa phải cần này đó trước sau nay ngày yêu rằng gồm vào xác nêu đặt phấn nhấn',
   );
   const until = lexicon.word('đến');
 

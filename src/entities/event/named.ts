@@ -1,0 +1,81 @@
+/**
+ *   Chương trình OCOP   Chương trình 135   chương trình mục tiêu quốc gia   Tết Nguyên đán Ất Tỵ 2025   SEA Games 31
+ *   kỳ thi tốt nghiệp THPT năm 2013   Lễ hội Đền Hùng năm 2024   Cách mạng tháng Tám năm 1945
+ *
+ * Events that the dictionary knows by name, with the ordinal and the year that complete them.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { SHAPE_CAPITAL } from '../../engine/tokens.ts';
+import { isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_WHOLES } from '../shared/module.ts';
+import { ordinal } from '../shared/ordinal.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { Completions, completion } from './completion.ts';
+import { writeEvent } from './payload.ts';
+
+const EVENT_CLASS = classId('event');
+const HEAD_CLASS = classId('event-head');
+
+/** Names that the news also writes in lower case; in the dictionary the first word has its capital. */
+const LOWER = [
+  'chương trình mục tiêu quốc gia', 'chương trình MTQG', 'chương trình OCOP', 'kỳ thi tốt nghiệp THPT', 'kỳ thi tốt nghiệp trung học phổ thông', 'kỳ thi THPT quốc gia',
+  'kỳ thi tuyển sinh đại học, cao đẳng', 'kỳ thi tuyển sinh ĐH, CĐ', 'kỳ thi tuyển sinh đại học', 'kỳ thi tuyển sinh lớp 10', 'kỳ thi tuyển sinh vào lớp 10',
+  'kỳ thi tuyển sinh lớp 10 THPT', 'kỳ thi tuyển sinh vào lớp 10 THPT', 'kỳ thi chọn học sinh giỏi quốc gia', 'kỳ thi đánh giá năng lực',
+  'đại hội đồng cổ đông thường niên', 'đại hội đồng cổ đông bất thường', 'lễ hội đền Hùng', 'tết Nguyên đán', 'tết Trung thu', 'cuộc Tổng điều tra dân số',
+];
+
+export function namedRule(lexicon: Lexicon): Rule {
+  const completions = new Completions(lexicon);
+  const years = lexicon.wordSet('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
+  const branches = lexicon.wordSet('tý sửu dần mão mẹo thìn tỵ ngọ mùi thân dậu tuất hợi');
+
+  return {
+    source: 'event/named',
+    stage: STAGE_WHOLES,
+    on: ['event'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      const hit = hits.find(at, EVENT_CLASS);
+      let to = hits.to[hit] as number;
+      // One capital word by itself (APEC, EAS) names a body as often as its meeting.
+      if (to - at === 1 && (tokens.shape[at] as number) > SHAPE_CAPITAL) return;
+      // `Tết` before a capital: another festival or a person's name.
+      if (years.has(tokens.syllable[to] as number) && branches.has(tokens.syllable[to + 1] as number)) to += 2;
+      else if (to - at === 1 && isCapital(tokens, to)) return;
+      finish(passage, completions, at, to, -(hits.row[hit] as number) - 1);
+    },
+  };
+}
+
+export function lowerNamedRule(lexicon: Lexicon): Rule {
+  const completions = new Completions(lexicon);
+  const names = new PhraseTable(lexicon, Object.fromEntries(LOWER.map((name) => [name, 1])));
+
+  return {
+    source: 'event/lower-named',
+    stage: STAGE_WHOLES,
+    on: ['event-head'],
+    read(passage, at) {
+      const { tokens, hits } = passage;
+      if (names.at(tokens, at) === 0) return;
+      const to = at + phrase.length;
+      const hit = hits.find(at, HEAD_CLASS);
+      finish(passage, completions, at, to, (hits.row[hit] as number) + 1);
+    },
+  };
+}
+
+function finish(passage: Passage, completions: Completions, at: number, name: number, kind: number): void {
+  const { tokens } = passage;
+  let to = name;
+  let value = 0;
+  if (completions.ordinals.after(tokens, to)) {
+    value = ordinal.value;
+    to = ordinal.to;
+  }
+  completion.year = 0;
+  completions.years(tokens, to, !isMark(tokens, to, OPEN));
+  passage.propose(at, completion.to, 930, writeEvent(passage, kind, value, completion.year));
+}
