@@ -8,16 +8,18 @@ import { Grammar, Passage } from './engine/passage.ts';
 import { Resolver } from './engine/resolve.ts';
 import { classId, classNames } from './entities/shared/classes.ts';
 import type { BoundModule, Module } from './entities/shared/module.ts';
+import { loadDictionaries, userModules } from './entities/user/index.ts';
 import { errors } from './errors.ts';
 import { documentDate, packDate } from './link/date.ts';
 import type { Draft, Linker, Mention } from './link/draft.ts';
 import { language } from './link/language.ts';
+import { userLinker } from './link/user.ts';
 import type { Entity, ExtractOptions, Extraction, TextSpan, TraceEvent } from './types.ts';
 
 export interface ExtractorOptions {
   modules: readonly Module[];
   linkers?: readonly Linker[];
-  /** Compiled dictionaries, as bytes. */
+  /** Compiled dictionaries, as bytes; also a user's own gazetteers, which bring their types with them. */
   dictionaries?: readonly Uint8Array[];
 }
 
@@ -31,12 +33,14 @@ const OPTIONS = ['date', 'types', 'minScore', 'trace'];
 
 /**
  * Builds a frozen extractor from modules, linkers and compiled dictionaries.
- * Throws E101–E104 on a wrong option, E110 on bytes that are no dictionary, E140 on a bad module.
+ * Throws E101–E104 on a wrong option, E110 on bytes that are no dictionary, E130 on a user's row that takes nothing
+ * out, E140 on a bad module.
  */
 export function buildExtractor(options: ExtractorOptions): Extractor {
   const lexicon = new Lexicon(classNames);
-  for (const bytes of options.dictionaries ?? []) lexicon.load(bytes);
-  const { modules } = options;
+  loadDictionaries(lexicon, options.dictionaries ?? []);
+  const own = userModules(lexicon, options.modules.map((module) => module.type));
+  const modules = [...options.modules, ...own];
   const types = [...new Set(modules.map((module) => module.type))].sort();
   if (types.length > 31) throw errors.badModule(`more than 31 entity types: ${types.join(', ')}`);
   const bound: BoundModule[] = modules.map((module) => module.bind(lexicon));
@@ -44,13 +48,18 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     module.rules.map((rule) => ({ rule, type: types.indexOf((modules[at] as Module).type), module })),
   );
   const grammar = new Grammar(rules, (name) => lexicon.classOf(name));
-  const linkers = (options.linkers ?? []).map((linker) => linker.bind(lexicon));
+  const linkers = [...(options.linkers ?? []), ...(own.length > 0 ? [userLinker] : [])].map((linker) => linker.bind(lexicon));
   const moduleOfRule = grammar.sources.map((source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule);
   const holds = new Int32Array(types.length);
   for (const module of modules) {
     const at = types.indexOf(module.type);
     for (const inner of module.holds) if (types.includes(inner)) holds[at] = (holds[at] as number) | (1 << types.indexOf(inner));
+    for (const outer of module.inside ?? []) {
+      const around = types.indexOf(outer);
+      if (around >= 0) holds[around] = (holds[around] as number) | (1 << at);
+    }
   }
+  const innermost = own.reduce((mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask), 0);
   const passage = new Passage(lexicon, types);
   const resolver = new Resolver();
   const abbreviation = 1 << classId('abbreviation');
@@ -118,7 +127,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     checkOptions(text, given, types);
     passage.open(text, isAbbreviation);
     grammar.run(passage);
-    resolver.resolve(passage.spans, passage.tokens.length, holds);
+    resolver.resolve(passage.spans, passage.tokens.length, holds, innermost);
     const mentions = mentionsOf();
     const draft: Draft = {
       text: passage.text,

@@ -44,7 +44,7 @@ export class Lexicon {
   readingCaps = new Int32Array(65536);
   readingNext = new Int32Array(65536);
 
-  private readonly tables: Record<string, LoadedTable> = {};
+  readonly tables: Record<string, LoadedTable> = {};
   /** Tables of loaded dictionaries that nothing has asked for yet. */
   private readonly waiting = new Map<string, () => LoadedTable>();
   private readonly written = new Map<string, readonly string[]>();
@@ -228,20 +228,26 @@ export class Lexicon {
     this.reading[node] = at;
   }
 
-  /** Forgets the readings of a sequence, all or those of one class: how a user takes a built-in row out. */
-  remove(ids: readonly number[], entryClass = -1): void {
+  /**
+   * Forgets the readings of a sequence, all or those of one class: how a user takes a built-in row out. Gives how
+   * many there were.
+   */
+  remove(ids: readonly number[], entryClass = -1): number {
     let node = this.root[ids[0] as number] as number;
     for (let at = 1; at < ids.length && node !== 0; at++) node = this.step(node, ids[at] as number);
-    if (node === 0) return;
+    if (node === 0) return 0;
     const kept: number[] = [];
+    let gone = 0;
     for (let at = this.reading[node] as number; at !== 0; at = this.readingNext[at] as number) {
       if (entryClass !== -1 && this.readingClass[at] !== entryClass) kept.push(at);
+      else gone++;
     }
     this.reading[node] = 0;
-    for (const at of kept) {
+    for (const at of kept.reverse()) {
       this.readingNext[at] = this.reading[node] as number;
       this.reading[node] = at;
     }
+    return gone;
   }
 
   /** Gives a single word a class by itself: cheaper than a reading where no row is needed. */
@@ -255,15 +261,20 @@ export class Lexicon {
     return found;
   }
 
-  /** Takes a compiled dictionary in. Its tables are known by name from now on. */
-  load(bytes: Uint8Array): void {
+  /**
+   * Takes a compiled dictionary in. Its tables are known by name from now on. `firstRow` says of a class where its
+   * rows are numbered from, for a class whose rows come from several dictionaries; others count from 0.
+   */
+  load(bytes: Uint8Array, firstRow: Readonly<Record<string, number>> = {}): void {
     const reader = new Reader(bytes);
     if (reader.number() !== MAGIC) throw errors.badWire('it does not begin with the mark of this format');
     reader.text();
     const syllables = reader.sortedTexts();
     const ids = this.ids(syllables.join(' '));
     if (ids.length !== syllables.length) throw errors.badWire('its words do not fit this version');
-    const classes = reader.sortedTexts().map((name) => this.classOf(name));
+    const classNames = reader.sortedTexts();
+    const classes = classNames.map((name) => this.classOf(name));
+    const firsts = classNames.map((name) => firstRow[name] ?? 0);
     const tables = reader.sortedTexts();
     const entries = reader.number();
     const nodes = new Int32Array(MAX_WALK + 1);
@@ -287,9 +298,10 @@ export class Lexicon {
       for (let at = 0; at < length; at++) flat[used++] = path[at] as number;
       firstCode[entry + 1] = used;
       for (let count = reader.number(); count > 0; count--) {
-        const entryClass = classes[reader.number()] as number;
+        const number = reader.number();
         const caps = reader.number();
-        this.addReading(nodes[length - 1] as number, entryClass, reader.number(), caps);
+        const row = (firsts[number] as number) + reader.number();
+        this.addReading(nodes[length - 1] as number, classes[number] as number, row, caps);
       }
     }
     const textOf = (entry: number, capitals: number) =>

@@ -24,9 +24,14 @@ export class Resolver {
   private cover = new Int32Array(0);
   private order = new Int32Array(2048);
   private stands = new Uint8Array(2048);
+  private innermost = 0;
 
-  /** `holds[type]` has one bit for each type that may stand inside `type`. */
-  resolve(spans: SpanTable, tokens: number, holds: Int32Array): void {
+  /**
+   * `holds[type]` has one bit for each type that may stand inside `type`. Of two types that may hold each other, those
+   * of `innermost` go inside where both have the same tokens; of others the stronger goes outside.
+   */
+  resolve(spans: SpanTable, tokens: number, holds: Int32Array, innermost = 0): void {
+    this.innermost = innermost;
     this.prepare(spans.length, tokens);
     const { from, to, newest, before, score } = spans;
     const { order } = this;
@@ -160,7 +165,9 @@ export class Resolver {
   private prefersOuter(spans: SpanTable, span: number, standing: number, holds: Int32Array): boolean {
     const type = spans.type[span] as number;
     const other = spans.type[standing] as number;
-    return type !== other && ((holds[type] as number) & (1 << other)) !== 0 && ((holds[other] as number) & (1 << type)) === 0;
+    if (type === other || ((holds[type] as number) & (1 << other)) === 0) return false;
+    const inner = (this.innermost >> other) & 1;
+    return ((holds[other] as number) & (1 << type)) === 0 || inner > ((this.innermost >> type) & 1);
   }
 
   private reject(span: number, by: number): void {

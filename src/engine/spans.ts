@@ -73,6 +73,11 @@ export class SpanTable {
     return at;
   }
 
+  /** Takes a proposal back that a rule has taken the words of. */
+  withdraw(span: number): void {
+    this.score[span] = 0;
+  }
+
   /** The longest proposal from token `at` whose type is in `types` (one bit a type), or 0. */
   longestAt(at: number, types: number): number {
     let best = 0;

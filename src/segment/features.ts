@@ -29,7 +29,7 @@ export const templates = {
   leftCount: 1 << 5,
   rightCount: 1 << 5,
   across: 1 << 7,
-  alike: 1 << 2,
+  alike: 1 << 5,
 } as const;
 
 export type Template = keyof typeof templates;
@@ -129,7 +129,15 @@ export function readCodes(
   codes[9] = LEFT + ((beginsLeft << 2) | (shortBefore >> 1) | short);
   codes[10] = RIGHT + ((endsRight << 2) | (((paths[at + 1] as number) & SHORT_PATH) >> 1) | short);
   codes[11] = ACROSS + (((syllables.ends[leftId] as number) << 4) | ((syllables.begins[rightId] as number) << 1) | short);
-  codes[12] = ALIKE + ((leftId === rightId && left <= MIXED ? 2 : 0) | short);
+  codes[12] = ALIKE + ((alike(syllables, leftId, rightId) << 2) | (shortBefore >> 1) | short);
+}
+
+/** Reduplications: the same syllable (xa xa), the same beginning (xôn xao), the same end (lung tung), or both but the tone. */
+function alike({ onset, rhyme }: SyllableTable, left: number, right: number): number {
+  if (left === right) return 4;
+  const first = onset[left] !== 0 && onset[left] === onset[right] ? 1 : 0;
+  const rest = rhyme[left] !== 0 && rhyme[left] === rhyme[right] ? 2 : 0;
+  return first | rest;
 }
 
 export const CODES = templateNames.length;

@@ -18,15 +18,18 @@ export const LONGEST_WORD = 6;
 export const SURNAME = 1;
 export const MIDDLE_NAME = 2;
 
-/** How often a syllable begins and ends words, in seven steps; its part in personal names. By syllable id. */
+/** How often a syllable begins and ends words, in seven steps; its part in personal names; its sounds. By syllable id. */
 export class SyllableTable {
   begins = new Uint8Array(0);
   ends = new Uint8Array(0);
   flags = new Uint8Array(0);
+  /** Number of the consonants that it begins with, 0 for none; of the rest of it without the tone, 0 for none known. */
+  onset = new Uint8Array(0);
+  rhyme = new Uint8Array(0);
 
   grow(size: number): void {
     if (size <= this.flags.length) return;
-    for (const name of ['begins', 'ends', 'flags'] as const) {
+    for (const name of ['begins', 'ends', 'flags', 'onset', 'rhyme'] as const) {
       const larger = new Uint8Array(size);
       larger.set(this[name]);
       this[name] = larger;

@@ -17,6 +17,8 @@ export interface SyllableRow {
   begins: number;
   ends: number;
   flags: number;
+  onset: number;
+  rhyme: number;
   weights: readonly number[];
 }
 
@@ -96,6 +98,8 @@ export function writeModel(rows: ModelRows): Uint8Array {
   writer.sortedTexts(rows.syllables.map(({ text }) => text));
   for (const row of rows.syllables) {
     writer.number((row.begins << 5) | (row.ends << 2) | row.flags);
+    writer.number(row.onset);
+    writer.number(row.rhyme);
     for (const weight of row.weights) writer.signed(weight);
   }
   writer.number(rows.marks.length);
@@ -135,6 +139,8 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
     syllables.begins[id] = packed >> 5;
     syllables.ends[id] = (packed >> 2) & 7;
     syllables.flags[id] = packed & 3;
+    syllables.onset[id] = reader.number();
+    syllables.rhyme[id] = reader.number();
     for (let slot = 0; slot < SYLLABLE_WEIGHTS; slot++) model.syllable[id * SYLLABLE_WEIGHTS + slot] = reader.signed();
   }
   const marks = reader.number();

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { insideNumber, insideWord, isLower } from '../shared/capitals.ts';
+import { insideNumber, insideWord } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
@@ -13,11 +13,14 @@ import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
-const BODIES = classMask('agency', 'agency-local');
+const BODIES = classMask('agency', 'agency-local', 'organization-head');
+/** Kinds that have no branches in the provinces: a place after their name begins something else. */
+const NO_BRANCHES = new Set(['ministry', 'government', 'national-assembly', 'na-committee', 'state', 'party', 'ministry-level', 'party-commission', 'press']);
 
 export function centralRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
+  const branches = Uint8Array.from(lexicon.texts('agencies', 'kind'), (kind) => (NO_BRANCHES.has(kind) ? 0 : 1));
   const country = lexicon.ids('Việt Nam');
 
   return {
@@ -41,7 +44,10 @@ export function centralRule(lexicon: Lexicon): Rule {
           to = complement.to;
           level = complement.level;
         }
-      } else if (isLower(tokens, to) && complements.read(passage, to) === PLACE) to = complement.to;
+      } else if (branches[row] === 1 && (complements.read(passage, to) === PLACE || complement.kind === LEVEL)) {
+        to = complement.to;
+        level = complement.level;
+      }
       keep(passage, at, to, 952, IN_AGENCIES, row, level, name);
     },
   };

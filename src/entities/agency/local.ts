@@ -6,14 +6,17 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { afterTitleHead, CLOSE, insideNumber, insideWord, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
+import { bodyNamesOf } from '../shared/body-name.ts';
+import { afterTitleHead, CLOSE, COMMA, insideNumber, insideWord, isCapital, isLower, isMark, isNumber, OPEN, SLASH } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_LOCAL, keep } from './body.ts';
 
 const LOCAL = classId('agency-local');
-const BODIES = classMask('agency', 'agency-local', 'title-head');
+const BODIES = classMask('agency', 'agency-local');
+const HEADS = classMask('agency', 'agency-local', 'agency-head');
+const UNIT = classId('unit');
 
 /** Bodies that are one only with a level, a place or a parent: alone the words mean the force, the act, the members. */
 const INCOMPLETE = new Set([
@@ -21,10 +24,18 @@ const INCOMPLETE = new Set([
   'Thi hành án dân sự', 'Quân sự', 'Biên phòng', 'Bưu điện', 'Chi đoàn', 'Đoàn', 'Hội', 'Ban', 'Phòng', 'Sở', 'Trường', 'Bệnh viện', 'Trung tâm',
 ]);
 
+/** Kinds with a proper name after the kind's own: stations, schools, hospitals. */
+const NAMED = new Set(['border-guard', 'school', 'hospital', 'health', 'customs', 'kindergarten']);
+
 export function localRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const names = lexicon.texts('local-agencies', 'name');
   const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
+  const bodies = bodyNamesOf(lexicon);
+  const named = Uint8Array.from(lexicon.texts('local-agencies', 'kind'), (kind) => (NAMED.has(kind) ? 1 : 0));
+  const several = lexicon.wordSet('các');
+  const and = lexicon.word('và');
+  const numeral = lexicon.word('số');
   const member = lexicon.word('viên');
   const standing = Uint8Array.from(names, (name) => (name.startsWith('Thường trực') ? 1 : 0));
 
@@ -56,10 +67,16 @@ export function localRule(lexicon: Lexicon): Rule {
     // Tỉnh ủy | viên is a title; Phó Bí thư | Thường trực is one head.
     if (tokens.syllable[name] === member || (standing[row] === 1 && afterTitleHead(passage, at))) return;
     // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
-    if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
+    if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && (passage.hits.findAny(name + 1, HEADS) !== 0 || (complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC))) return;
+    if (inClass(passage, at)) return;
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
     if (kind === NOTHING || kind === GENERIC) {
+      const own = ownName(passage, name, row);
+      if (own > name) {
+        keep(passage, at, own, 945, IN_LOCAL, row, 0, own);
+        return;
+      }
       // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
       const strength = incomplete[row] === 1 ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
       keep(passage, at, name, strength, IN_LOCAL, row, 0, name);
@@ -67,5 +84,26 @@ export function localRule(lexicon: Lexicon): Rule {
     }
     const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
+
+  /** A number or a proper name of the body's own: Bệnh viện dã chiến | số 1, Thuế cơ sở | 7, Đồn Biên phòng | Na Ngoi. */
+  function ownName(passage: Passage, name: number, row: number): number {
+    const { hits, tokens } = passage;
+    const number = tokens.syllable[name] === numeral ? name + 1 : name;
+    if (isNumber(tokens, number) && (tokens.value[number] as number) < 1000 && hits.find(number + 1, UNIT) === 0 && !isMark(tokens, number + 1, SLASH)) return number + 1;
+    return named[row] === 1 ? bodies.read(passage, name, { persons: false }) : name;
+  }
+
+  /** *các huyện uỷ, thành uỷ*: members of a class are no bodies. */
+  function inClass(passage: Passage, at: number): boolean {
+    const { hits, tokens } = passage;
+    let first = at;
+    for (let members = 0; members < 3 && (isMark(tokens, first - 1, COMMA) || tokens.syllable[first - 1] === and); members++) {
+      let from = 0;
+      for (let back = 2; back <= 4; back++) if (hits.find(first - 1 - back, LOCAL) !== 0) from = first - 1 - back;
+      if (from === 0) break;
+      first = from;
+    }
+    return first > 0 && several.has(tokens.syllable[first - 1] as number);
   }
 }

@@ -14,7 +14,8 @@ import { IN_HEADS, keep } from './body.ts';
 
 const HEAD = classId('agency-head');
 const FIELD = classId('field');
-const BODIES = classMask('agency', 'agency-local', 'agency-head');
+const BODIES = classMask('agency', 'agency-local', 'agency-head', 'country', 'feature', 'event-head', 'event', 'organization');
+const ORGANIZATION_HEAD = classId('organization-head');
 const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field');
 /** Kinds whose bodies bear the names of persons. */
 const NAMED_AFTER_PERSONS = new Set(['school', 'university', 'hospital', 'academy', 'college', 'kindergarten', 'centre']);
@@ -27,6 +28,7 @@ export function openRule(lexicon: Lexicon): Rule {
   const kinds = lexicon.texts('agency-heads', 'kind');
   const types = lexicon.texts('agency-heads', 'type');
   const level = lexicon.word('cấp');
+  const several = lexicon.word('các');
   const persons = Uint8Array.from(kinds, (kind) => (NAMED_AFTER_PERSONS.has(kind) ? 1 : 0));
 
   return {
@@ -39,6 +41,8 @@ export function openRule(lexicon: Lexicon): Rule {
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const row = hits.row[hit] as number;
+        const other = hits.find(at, ORGANIZATION_HEAD);
+        if (other !== 0 && (hits.to[other] as number) > (hits.to[hit] as number)) continue;
         if (types[row] === 'organization') continue;
         const head = hits.to[hit] as number;
         const capital = isCapital(tokens, at);
@@ -54,7 +58,7 @@ export function openRule(lexicon: Lexicon): Rule {
           if (kind === NOTHING || kind === GENERIC || !capital) continue;
           if (kind === LEVEL && !COMPLETED_BY_LEVEL.has(kinds[row] as string)) continue;
         }
-        if (kind === GENERIC && (name === head || tokens.syllable[name] === level)) continue;
+        if (kind === GENERIC && (name === head || tokens.syllable[name] === level || tokens.syllable[name] === several)) continue;
         const to = kind === NOTHING || kind === GENERIC ? name : complement.to;
         if (isMark(tokens, to, 37)) continue;
         const numberOnly = name === head + 1 && isNumber(tokens, head);

@@ -131,7 +131,7 @@ export class Intervals {
     const { words } = this.points;
     const dash = isMark(tokens, joint - 1, DASH);
     if (tokens.kind[start] === NUMBER && this.around.runsIn(tokens, start)) return false;
-    if (second.bare === BARE_MONTHS || second.bare === BARE_PORTION || second.every !== first.every * second.every) return false;
+    if (second.bare === BARE_MONTHS || second.bare === BARE_PORTION || first.every !== 0) return false;
     if (first.bare === BARE_NUMBER && tokens.kind[start] === NUMBER) return this.lone(tokens, start, to);
     if (second.grain === NOW) return from ? true : first.portion !== 0 && !dash;
     if (first.grain === NOW) return second.bare !== BARE_CLOCK;
@@ -152,7 +152,7 @@ export class Intervals {
     const { first, second } = this;
     const value = tokens.value[start] as number;
     if (isYear(tokens, start)) return false;
-    if (second.hour >= 0 && second.bare !== 0 + BARE_DAY) {
+    if (second.hour >= 0 && second.bare !== BARE_DAY) {
       if (value > 24 || second.minute >= 0) return false;
       first.reset();
       first.grain = DAY;

@@ -52,7 +52,7 @@ export const BARE_PORTION = 8;
 /** Fields that go into a payload, in order. */
 const FIELDS = [
   'grain', 'year', 'yearTo', 'month', 'monthTo', 'day', 'hour', 'minute', 'part', 'weekday', 'number', 'portion', 'count', 'unit',
-  'relative', 'shift', 'yearRelative', 'yearShift', 'cycle', 'lunar', 'tense', 'every', 'season',
+  'relative', 'shift', 'yearRelative', 'yearShift', 'cycle', 'lunar', 'tense', 'every', 'season', 'bare',
 ] as const;
 
 export const MOMENT_SIZE = FIELDS.length;
@@ -122,7 +122,6 @@ export class Moment {
   copy(other: Moment): this {
     for (const field of FIELDS) this[field] = other[field];
     this.headed = other.headed;
-    this.bare = other.bare;
     return this;
   }
 

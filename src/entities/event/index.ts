@@ -2,8 +2,13 @@
 import type { EventValue } from '../../types.ts';
 import type { Module, ValueRequest } from '../shared/module.ts';
 import { anchoredRule } from './anchored.ts';
+import { anniversaryRule } from './anniversary.ts';
+import { electionRule } from './election.ts';
+import { monthlyRule } from './monthly.ts';
+import { openNameRule } from './open-name.ts';
 import { KIND, ORDINAL, YEAR } from './payload.ts';
 import { lowerNamedRule, namedRule } from './named.ts';
+import { quotedRule } from './quoted.ts';
 import { sessionRule } from './session.ts';
 import { caseRule, stormRule } from './storm.ts';
 
@@ -19,6 +24,11 @@ export const event: Module = {
         anchoredRule(lexicon),
         namedRule(lexicon),
         lowerNamedRule(lexicon),
+        openNameRule(lexicon),
+        quotedRule(lexicon),
+        anniversaryRule(lexicon),
+        electionRule(lexicon),
+        monthlyRule(lexicon),
         stormRule(lexicon),
         caseRule(lexicon),
       ],

@@ -29,6 +29,8 @@ const LOWER = [
 export function namedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const years = lexicon.wordSet('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
+  // A day of a festival is a date: mùng 3 Tết.
+  const days = lexicon.wordSet('mùng mồng 28 29 30');
   const branches = lexicon.wordSet('tý sửu dần mão mẹo thìn tỵ ngọ mùi thân dậu tuất hợi');
 
   return {
@@ -41,6 +43,9 @@ export function namedRule(lexicon: Lexicon): Rule {
       let to = hits.to[hit] as number;
       // One capital word by itself (APEC, EAS) names a body as often as its meeting.
       if (to - at === 1 && (tokens.shape[at] as number) > SHAPE_CAPITAL) return;
+      // Đỗ Quốc Khánh: the end of a person's name.
+      if (to - at === 2 && isCapital(tokens, at + 1) && at > 0 && isCapital(tokens, at - 1)) return;
+      if (days.has(tokens.syllable[at] as number)) return;
       // `Tết` before a capital: another festival or a person's name.
       if (years.has(tokens.syllable[to] as number) && branches.has(tokens.syllable[to + 1] as number)) to += 2;
       else if (to - at === 1 && isCapital(tokens, to)) return;

@@ -5,13 +5,16 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { classId } from '../shared/classes.ts';
+import { insideWord } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 
 const HEADS = (1 << classId('organization-head')) | (1 << classId('agency-head'));
+const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head');
 const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
-export function chainRule(_lexicon: Lexicon): Rule {
+export function chainRule(lexicon: Lexicon): Rule {
+  const branch = lexicon.wordSet('chi');
   let organization = 0;
   let agency = 0;
   return {
@@ -22,6 +25,7 @@ export function chainRule(_lexicon: Lexicon): Rule {
       const { hits, spans } = passage;
       organization ||= passage.typeBit('organization');
       agency ||= passage.typeBit('agency');
+      if (insideWord(passage, at, WORDS)) return;
       const own = spans.longestAt(at, organization | agency);
       const head = hits.findAny(at, HEADS);
       // A Party committee of a company stays an agency; an office of one is its part.
@@ -30,6 +34,8 @@ export function chainRule(_lexicon: Lexicon): Rule {
       if (end === 0) return;
       const next = spans.longestAt(end, organization);
       if (next === 0 || (spans.score[next] as number) < 800) return;
+      // Chi nhánh | Ngân hàng … is the branch itself, not a part of it.
+      if (branch.has(passage.tokens.syllable[at] as number)) spans.withdraw(next);
       passage.propose(at, spans.to[next] as number, 957);
     },
   };

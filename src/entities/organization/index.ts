@@ -1,11 +1,13 @@
 /** Companies, associations, foreign and international bodies, clubs, media. */
 import type { Module } from '../shared/module.ts';
+import { aliasRule } from '../shared/alias.ts';
 import { chainRule } from './chain.ts';
+import { foreignRule } from './foreign.ts';
 import { namedRule } from './named.ts';
 import { openRule } from './open.ts';
 
 export const organization: Module = {
   type: 'organization',
   holds: ['organization', 'location', 'agency'],
-  bind: (lexicon) => ({ rules: [namedRule(lexicon), openRule(lexicon), chainRule(lexicon)] }),
+  bind: (lexicon) => ({ rules: [namedRule(lexicon), openRule(lexicon), chainRule(lexicon), foreignRule(lexicon), aliasRule('organization')(lexicon)] }),
 };

@@ -6,15 +6,16 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { isCapital } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
-import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
+import { CLOSE, inCapitals, insideWord, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
+import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const ORGANIZATION = classId('organization');
 const PRESS = classId('press');
+const BODIES = classMask('organization', 'agency');
 
 export function namedRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
@@ -34,12 +35,15 @@ export function namedRule(lexicon: Lexicon): Rule {
         if (shortTag(passage, at, hits.to[hit] as number) && !inDateline(passage, at, hits.to[hit] as number)) return;
       }
       const name = hits.to[hit] as number;
+      if (insideWord(passage, at, BODIES)) return;
+      // Ngân hàng Chính sách xã hội (NHCSXH) tỉnh: the abbreviation is inside the name.
+      if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
       let to = name;
       const office = branch.at(tokens, to) !== 0;
       const after = office ? to + phrase.length : to;
       const kind = complements.read(passage, after);
       if (kind === PLACE && (office || !isCapital(tokens, to))) to = complement.to;
-      else if (kind === LEVEL && !isCapital(tokens, complement.to)) to = complement.to;
+      else if (kind === LEVEL && (!isCapital(tokens, complement.to) || inCapitals(tokens, at))) to = complement.to;
       let score = name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 925 : 880;
       // One plain word inside a longer run of capitals is part of something else.
       if (name - at === 1 && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, name))) score = 700;

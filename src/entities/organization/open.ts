@@ -6,8 +6,8 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { isCapital, isMark, QUOTE } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { afterTitleHead, insideWord, isCapital, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, NOTHING, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
@@ -15,6 +15,8 @@ import { PhraseTable, phrase } from '../shared/phrases.ts';
 const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
+const AGENCY = classId('agency');
+const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head', 'title-head', 'field');
 
 export function openRule(lexicon: Lexicon): Rule {
   const bodies = bodyNamesOf(lexicon);
@@ -31,13 +33,18 @@ export function openRule(lexicon: Lexicon): Rule {
     on: ['organization-head', 'agency-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
+      if (insideWord(passage, at, WORDS)) return;
+      const agency = hits.find(at, AGENCY);
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         const of = hits.class[hit];
         if (of !== HEAD && !(of === AGENCY_HEAD && types[hits.row[hit] as number] === 'organization')) continue;
         const head = hits.to[hit] as number;
+        // Ngân hàng Nhà nước is a row of its own.
+        if (agency !== 0 && (hits.to[agency] as number) > head) continue;
+        if (!isCapital(tokens, at) && isNumber(tokens, at - 1)) continue;
         let name = head;
         for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
-        const to = nameEnd(passage, name, name > head);
+        const to = nameEnd(passage, name, name > head || !afterTitleHead(passage, at));
         if (to === name) continue;
         passage.propose(at, to, isCapital(tokens, at) ? 915 : 840);
         return;

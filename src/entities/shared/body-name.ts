@@ -17,6 +17,7 @@ import { once } from './once.ts';
 
 const FIELD = classId('field');
 const UNIT = classId('unit');
+const ORGANIZATION = classId('organization');
 /** Longest name after its head, in tokens. */
 const LONGEST = 26;
 /** How far the *và* that closes a list of fields may stand from its first comma. */
@@ -82,7 +83,7 @@ export class BodyNames {
     if (word === this.area && tokens.syllable[to + 1] === this.second && isNumber(tokens, to + 2)) return to + 3;
     const capital = isCapital(tokens, to);
     if (capital && (to > at || !persons) && passage.spans.longestAt(to, location) !== 0) return to;
-    if (capital && to > at && beginsHead(passage, to)) return to;
+    if (capital && to > at && (beginsHead(passage, to) || hits.find(to, ORGANIZATION) !== 0)) return to;
     if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
     const field = hits.find(to, FIELD);
     if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
@@ -100,7 +101,7 @@ export class BodyNames {
   private splits(passage: Passage, at: number): boolean {
     const { hits, tokens } = passage;
     for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) if ((hits.to[hit] as number) > at + 1) return true;
-    return isNumber(tokens, at + 1) || hits.find(at, UNIT) !== 0;
+    return isNumber(tokens, at + 1);
   }
 
   /** *19-8*, *7*, *1*: a number ends a name or stands first in it, never before something counted. */

@@ -53,7 +53,7 @@ export function capitalRun(passage: Passage, at: number, most: number): number {
   return to;
 }
 
-const compounds = classMask('title-head', 'agency', 'agency-local', 'organization', 'organization-head', 'owner');
+const compounds = classMask('title-head', 'agency', 'agency-local', 'organization', 'owner');
 
 /** How far back a word of several syllables may have begun. */
 const WORD_REACH = 5;

@@ -31,12 +31,14 @@ export class Complements {
   private readonly generic: WordTable;
   private readonly society: number;
   private readonly commune: number;
+  private readonly committee: number;
 
   constructor(lexicon: Lexicon) {
     this.levels = new PhraseTable(lexicon, levelWords);
     this.generic = lexicon.wordSet('các cấp mỗi từng những nhiều hai ba bốn một toàn');
     this.commune = lexicon.word('xã');
     this.society = lexicon.word('hội');
+    this.committee = lexicon.word('ủy');
   }
 
   /** Reads what stands at token `at` into `complement` and gives its kind. */
@@ -62,6 +64,7 @@ export class Complements {
     if (level !== 0) {
       const to = at + phrase.length;
       if (tokens.syllable[at] === this.commune && tokens.syllable[to] === this.society) return NOTHING;
+      if (tokens.syllable[to] === this.committee) return NOTHING;
       complement.to = to;
       complement.level = level;
       return (complement.kind = LEVEL);

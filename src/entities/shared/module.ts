@@ -30,6 +30,8 @@ export interface Module {
   readonly type: string;
   /** Types that may stand inside a mention of this type. */
   readonly holds: readonly string[];
+  /** Types of other modules that this one may stand inside, though they do not name it. */
+  readonly inside?: readonly string[];
   bind(lexicon: Lexicon): BoundModule;
 }
 

@@ -1,0 +1,158 @@
+/** The lexicon's sources: the word lists by field, names of places, what the name lists say of single syllables. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseTsv, parts, type Problem, showProblem } from '../../src/compile/tsv.ts';
+import type { Lexicon } from '../../src/engine/lexicon.ts';
+import { compareText } from '../../src/engine/wire.ts';
+import {
+  ABBREVIATION_CLASS,
+  MIDDLE_NAME,
+  newLexicon,
+  OPENER_CLASS,
+  PLACE_CLASS,
+  SURNAME,
+  SyllableTable,
+  step,
+  WORD_CLASS,
+} from '../../src/segment/lexicon.ts';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const dictionaries = join(root, 'dictionaries');
+
+export interface Sources {
+  /** Words of two syllables or more with the number of their field, sorted. */
+  words: { text: string; field: number }[];
+  places: string[];
+  surnames: string[];
+  middleNames: string[];
+  abbreviations: string[];
+  openers: string[];
+}
+
+/** Fields by the first part of a file's name; 0 is for words that only the treebank has. */
+const FIELDS = ['', 'sino'];
+
+export function fieldOf(file: string): number {
+  const found = FIELDS.indexOf(file.replace(/-.*$|\.tsv$/, ''));
+  return found > 0 ? found : 15;
+}
+
+function column(file: string, ...names: string[]): string[] {
+  const path = join(dictionaries, file);
+  if (!existsSync(path)) return [];
+  const problems: Problem[] = [];
+  const rows = parseTsv(file, readFileSync(path, 'utf8'), names.slice(0, 1), problems);
+  if (problems.length > 0) throw new Error(problems.map(showProblem).join('\n'));
+  return rows.flatMap((row) => names.flatMap((name) => parts(row.cells[name])));
+}
+
+/** Middle names that come after a surname. */
+const MIDDLE = 'văn thị đức hữu ngọc quang xuân minh công quốc đình thế bá duy viết trọng thanh hồng kim mạnh';
+
+export function readSources(): Sources {
+  const files = readdirSync(join(dictionaries, 'words'))
+    .filter((file) => file.endsWith('.tsv') && file !== 'abbreviations.tsv' && file !== 'sentence-openers.tsv')
+    .sort(compareText);
+  const words = new Map<string, number>();
+  for (const file of files) for (const text of column(`words/${file}`, 'word')) if (!words.has(text)) words.set(text, fieldOf(file));
+  const places = new Set([
+    ...column('places/provinces.tsv', 'name'),
+    ...column('places/countries.tsv', 'name', 'aliases', 'capital', 'capital_aliases'),
+    ...column('places/geography.tsv', 'name', 'aliases'),
+    ...column('places/units.tsv', 'name'),
+  ]);
+  return {
+    words: [...words].map(([text, field]) => ({ text, field })).sort((left, right) => compareText(left.text, right.text)),
+    places: [...places].filter(isPlaceWord).sort(compareText),
+    surnames: column('names/surnames.tsv', 'surname'),
+    middleNames: MIDDLE.split(' '),
+    abbreviations: column('words/abbreviations.tsv', 'text'),
+    openers: column('words/sentence-openers.tsv', 'text'),
+  };
+}
+
+/** A place's name of two to five words without figures or marks: one word by itself says nothing of boundaries. */
+function isPlaceWord(name: string): boolean {
+  return /^\p{L}+( \p{L}+){1,4}$/u.test(name);
+}
+
+/** Gives every syllable of `texts` its id, always in the same order. */
+export function internAll(lexicon: Lexicon, texts: Iterable<string>): void {
+  for (const text of texts) lexicon.ids(text);
+}
+
+/** A lexicon of the sources and of `more` words, with all syllables of `texts` known to it. */
+export function buildLexicon(sources: Sources, more: Iterable<string>, texts: readonly string[]): { lexicon: Lexicon; syllables: SyllableTable } {
+  const lexicon = newLexicon();
+  internAll(lexicon, texts);
+  const known = new Set<string>();
+  const counted: number[][] = [];
+  const add = (text: string, field: number) => {
+    const ids = lexicon.ids(text);
+    const key = ids.join(' ');
+    if (ids.length < 2 || known.has(key)) return;
+    known.add(key);
+    counted.push(ids);
+    lexicon.add(ids, WORD_CLASS, field, 0);
+  };
+  for (const { text, field } of sources.words) add(text, field);
+  for (const text of more) add(text, 0);
+  for (const text of sources.places) lexicon.add(lexicon.ids(text), PLACE_CLASS, 0, 0);
+  const syllables = new SyllableTable();
+  syllables.grow(lexicon.words + 4096);
+  addSounds(lexicon, syllables, texts);
+  const begins = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (const ids of counted) {
+    const first = ids[0] as number;
+    const last = ids[ids.length - 1] as number;
+    begins.set(first, (begins.get(first) ?? 0) + 1);
+    ends.set(last, (ends.get(last) ?? 0) + 1);
+  }
+  for (const [id, count] of begins) syllables.begins[id] = step(count);
+  for (const [id, count] of ends) syllables.ends[id] = step(count);
+  const flag = (text: string, bit: number) => {
+    const ids = lexicon.ids(text);
+    if (ids.length === 1) syllables.flags[ids[0] as number] = (syllables.flags[ids[0] as number] as number) | bit;
+  };
+  for (const text of sources.surnames) flag(text, SURNAME);
+  for (const text of sources.middleNames) flag(text, MIDDLE_NAME);
+  for (const text of sources.abbreviations) lexicon.mark(lexicon.word(text), ABBREVIATION_CLASS);
+  for (const text of sources.openers) lexicon.mark(lexicon.word(text), OPENER_CLASS);
+  return { lexicon, syllables };
+}
+
+const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ');
+const ONSET_NUMBER: Record<string, string> = { gh: 'g', ngh: 'ng', k: 'c', q: 'c' };
+
+/** Beginning and rhyme of each syllable, so that reduplications show. Words that are no Vietnamese syllables have none. */
+function addSounds(lexicon: Lexicon, syllables: SyllableTable, texts: readonly string[]): void {
+  const rhymes = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      const [id, more] = lexicon.ids(word);
+      if (id === undefined || more !== undefined || id >= syllables.onset.length) continue;
+      const parted = /^(ngh|ng|nh|gh|gi(?=[aăâeêioôơuư])|qu|kh|ch|ph|th|tr|[bcdđghklmnpqrstvx])?(.+)$/.exec(toneless(word));
+      if (parted === null || !/^[aăâeêioôơuưy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/.test(parted[2] as string)) continue;
+      const onset = parted[1] ?? '';
+      syllables.onset[id] = onset === '' ? 0 : ONSETS.indexOf(ONSET_NUMBER[onset] ?? onset) + 1;
+      const rhyme = parted[2] as string;
+      if (!rhymes.has(rhyme)) rhymes.set(rhyme, rhymes.size + 1);
+      syllables.rhyme[id] = rhymes.get(rhyme) as number;
+    }
+  }
+}
+
+function toneless(word: string): string {
+  return word.normalize('NFD').replace(/[\u0300\u0301\u0309\u0303\u0323]/g, '').normalize('NFC');
+}
+
+/** Every text of the sources, to intern their syllables in one order. */
+export function allTexts(sources: Sources): string[] {
+  const { words, places, surnames, middleNames, abbreviations, openers } = sources;
+  return [...words.map(({ text }) => text), ...places, ...surnames, ...middleNames, ...abbreviations, ...openers];
+}

@@ -1,0 +1,34 @@
+/**
+ * The short name in parentheses after a full one.
+ *
+ *   Tập đoàn Dầu khí Việt Nam (PVN)      Trung tâm Kiểm soát bệnh tật TP HCM (HCDC)      Công ty … Sông Tiền (Tiseco)
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
+import { CLOSE, isCapital, isMark, OPEN } from './capitals.ts';
+import { classMask } from './classes.ts';
+import { STAGE_TITLES } from './module.ts';
+
+const PLACES = classMask('place', 'country', 'feature', 'place-head');
+
+/** For the type whose full name stands before; agencies take only abbreviations in capitals. */
+export function aliasRule(type: 'agency' | 'organization') {
+  return (_lexicon: Lexicon): Rule => ({
+    source: `${type}/alias`,
+    stage: STAGE_TITLES,
+    on: ['capital'],
+    read(passage, at) {
+      const { hits, spans, tokens } = passage;
+      if (!isMark(tokens, at - 1, OPEN)) return;
+      const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
+      const closing = spans.closing[at - 1] as number;
+      if ((closing & passage.typeBit(type)) === 0 || (closing & other) !== 0) return;
+      let to = at;
+      while (to - at < 3 && isCapital(tokens, to)) to++;
+      if (!isMark(tokens, to, CLOSE) || hits.findAny(at, PLACES) !== 0) return;
+      const shape = tokens.shape[at] as number;
+      if (shape >= SHAPE_UPPER || (type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1)) passage.propose(at, to, 900, spans.room(4));
+    },
+  });
+}
