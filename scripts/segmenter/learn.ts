@@ -7,8 +7,9 @@ import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { CODES, DENSE_SIZE, joins, PAIR_WEIGHTS, readCodes, SYLLABLE_WEIGHTS } from '../../src/segment/features.ts';
 import type { SyllableTable } from '../../src/segment/lexicon.ts';
 import { SHORT_PATH } from '../../src/segment/matches.ts';
-import { Model } from '../../src/segment/model.ts';
-import { Segmenter } from '../../src/segment/segmenter.ts';
+import { Model } from '../../src/segment/linear-model.ts';
+import type { Segmenter } from '../../src/segment/segmenter.ts';
+import { newSegmenter } from '../../src/presets/segmenter.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Boundaries as rows of feature numbers. */
@@ -36,12 +37,12 @@ export class Pairs {
 }
 
 /** A segmenter without weights, to read features with. */
-export function reader(lexicon: Lexicon, syllables: SyllableTable): Segmenter {
+export function featureReader(lexicon: Lexicon, syllables: SyllableTable): Segmenter {
   const model = new Model();
   model.roomForPairs(1);
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
   Object.assign(model.syllables, syllables);
-  return new Segmenter(lexicon, model);
+  return newSegmenter(lexicon, model);
 }
 
 export interface Masks {
@@ -54,7 +55,8 @@ export interface Masks {
 /** Adds the boundaries of `gold` to `rows`. Syllables take `syllableBase`, pairs follow all syllables. */
 export function addRows(rows: Rows, segmenter: Segmenter, gold: GoldSentence, pairs: Pairs, syllableCount: number, masks: Masks): void {
   segmenter.open(gold.text);
-  const { units, tokens, type, id, matches, runs, model } = segmenter;
+  const { reader, type, id, matches, runs, model } = segmenter;
+  const { units, tokens } = reader;
   const ends = new Set(gold.end);
   const starts = new Set(gold.start);
   const codes = new Int32Array(CODES);

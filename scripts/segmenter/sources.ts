@@ -6,10 +6,8 @@ import { parseTsv, parts, type Problem, showProblem } from '../../src/compile/ts
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { compareText } from '../../src/engine/wire.ts';
 import {
-  ABBREVIATION_CLASS,
   MIDDLE_NAME,
   newLexicon,
-  OPENER_CLASS,
   PLACE_CLASS,
   SURNAME,
   SyllableTable,
@@ -26,8 +24,6 @@ export interface Sources {
   places: string[];
   surnames: string[];
   middleNames: string[];
-  abbreviations: string[];
-  openers: string[];
 }
 
 /** Fields by the first part of a file's name; 0 is for words that only the treebank has. */
@@ -67,8 +63,6 @@ export function readSources(): Sources {
     places: [...places].filter(isPlaceWord).sort(compareText),
     surnames: column('names/surnames.tsv', 'surname'),
     middleNames: MIDDLE.split(' '),
-    abbreviations: column('words/abbreviations.tsv', 'text'),
-    openers: column('words/sentence-openers.tsv', 'text'),
   };
 }
 
@@ -118,8 +112,6 @@ export function buildLexicon(sources: Sources, more: Iterable<string>, texts: re
   };
   for (const text of sources.surnames) flag(text, SURNAME);
   for (const text of sources.middleNames) flag(text, MIDDLE_NAME);
-  for (const text of sources.abbreviations) lexicon.mark(lexicon.word(text), ABBREVIATION_CLASS);
-  for (const text of sources.openers) lexicon.mark(lexicon.word(text), OPENER_CLASS);
   return { lexicon, syllables };
 }
 
@@ -153,6 +145,6 @@ function toneless(word: string): string {
 
 /** Every text of the sources, to intern their syllables in one order. */
 export function allTexts(sources: Sources): string[] {
-  const { words, places, surnames, middleNames, abbreviations, openers } = sources;
-  return [...words.map(({ text }) => text), ...places, ...surnames, ...middleNames, ...abbreviations, ...openers];
+  const { words, places, surnames, middleNames } = sources;
+  return [...words.map(({ text }) => text), ...places, ...surnames, ...middleNames];
 }

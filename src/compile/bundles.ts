@@ -25,6 +25,8 @@ const tableFiles: readonly { file: string; bundle: string; table: string; column
   { file: 'numbers/not-units.tsv', bundle: 'numbers', table: 'not-units', columns: ['text'] },
   { file: 'agencies/abbreviations.tsv', bundle: 'agencies', table: 'abbreviations', columns: ['abbr', 'expansion', 'class', 'level'] },
   { file: 'documents/issuers.tsv', bundle: 'documents', table: 'issuers', columns: ['suffix', 'issuer'] },
+  { file: 'words/abbreviations.tsv', bundle: 'sentences', table: 'sentence-abbreviations', columns: ['text'] },
+  { file: 'words/sentence-openers.tsv', bundle: 'sentences', table: 'sentence-openers', columns: ['text'] },
   { file: 'officials/offices.tsv', bundle: 'officials', table: 'offices', columns: ['person', 'office', 'office_id', 'valid_from', 'valid_to'] },
 ];
 

@@ -135,6 +135,10 @@ function extrasOf(values: Record<string, unknown>, wrong: (message: string) => v
   const extra: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     if ((columns as readonly string[]).includes(name) || value === undefined || value === null) continue;
+    if (typeof value === 'string') {
+      extra[name] = value;
+      continue;
+    }
     try {
       const copy: unknown = JSON.parse(JSON.stringify(value));
       extra[name] = copy;

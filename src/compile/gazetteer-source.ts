@@ -13,8 +13,28 @@ export interface SourceRecord {
   values: Record<string, unknown>;
 }
 
-/** Columns that must be there; `type` may be given for the whole gazetteer instead. */
-export function readSource(file: string, source: string | readonly unknown[], required: readonly string[], problems: Problem[]): SourceRecord[] {
+/**
+ * Records of a source. `required` are the columns that a table must have. `column` is told each name of a column or
+ * key once, with the line where it stands first.
+ */
+export function readSource(
+  file: string,
+  source: string | readonly unknown[],
+  required: readonly string[],
+  problems: Problem[],
+  column: (name: string, line: number) => void,
+): SourceRecord[] {
+  const seen = new Set<string>();
+  const once = (name: string, line: number) => {
+    if (!seen.has(name)) column(name, line);
+    seen.add(name);
+  };
+  const records = recordsOf(file, source, required, problems, once);
+  for (const { line, values } of records) for (const name in values) once(name, line);
+  return records;
+}
+
+function recordsOf(file: string, source: string | readonly unknown[], required: readonly string[], problems: Problem[], column: (name: string, line: number) => void): SourceRecord[] {
   if (typeof source !== 'string') return fromArray(file, source, source.map((_, at) => at + 1), problems);
   const text = source.normalize('NFC');
   const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
@@ -24,7 +44,12 @@ export function readSource(file: string, source: string | readonly unknown[], re
   }
   if (first === '[' || first === '{') return fromJson(file, text.replace(/^\ufeff/, ''), problems);
   const before = problems.length;
-  const rows = parseTsv(file, text, required, problems);
+  const header = text.replace(/^\ufeff/, '').slice(0, text.search(/\r?\n|$/)).split('\t').map((name) => name.trim());
+  for (const name of header) column(name, 1);
+  // Rows that take others out need no type.
+  const wanted = header.includes('action') ? required.filter((name) => name !== 'type') : required;
+  const rows = parseTsv(file, text, wanted, problems);
+  if (!wanted.every((name) => header.includes(name))) return [];
   if (rows.length === 0 && problems.length === before) problems.push({ file, line: 1, message: 'no row below the header' });
   return rows.map(({ line, cells }) => ({ line, values: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')) }));
 }

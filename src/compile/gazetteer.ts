@@ -59,19 +59,16 @@ const KEYS = ['name', 'type', 'types', 'entries'];
  */
 export function readGazetteer(source: GazetteerSource, usualName: string, problems: Problem[]): Gazetteer {
   const { name, type, types, entries } = named(source, usualName);
-  const records = readSource(name, entries, type === '' ? ['type', 'text'] : ['text'], problems);
   const fault = (line: number, message: string) => problems.push({ file: name, line, message });
-  const columnsSeen = new Set<string>();
+  const first = problems.length;
+  const records = readSource(name, entries, type === '' ? ['type', 'text'] : ['text'], problems, (column, line) => {
+    const reason = columnProblem(column);
+    if (reason !== null) fault(line, reason);
+  });
   const rows: UserRow[] = [];
   const lines = new Map<string, number>();
   const own = new Set<string>();
   for (const record of records) {
-    for (const column of Object.keys(record.values)) {
-      if (columnsSeen.has(column)) continue;
-      columnsSeen.add(column);
-      const reason = columnProblem(column);
-      if (reason !== null) fault(typeof entries === 'string' && !/^\ufeff?\s*\[/.test(entries) ? 1 : record.line, reason);
-    }
     const row = readRow(record, type, types, (message) => fault(record.line, message));
     if (row === null) continue;
     const twice = duplicate(row, lines);
@@ -85,6 +82,7 @@ export function readGazetteer(source: GazetteerSource, usualName: string, proble
     }
     rows.push(row);
   }
+  problems.push(...problems.splice(first).sort((left, right) => left.line - right.line));
   return { name, rows };
 }
 

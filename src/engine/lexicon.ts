@@ -45,6 +45,7 @@ export class Lexicon {
   readingNext = new Int32Array(65536);
 
   readonly tables: Record<string, LoadedTable> = {};
+  private readonly names: string[] = [];
   /** Tables of loaded dictionaries that nothing has asked for yet. */
   private readonly waiting = new Map<string, () => LoadedTable>();
   private readonly written = new Map<string, readonly string[]>();
@@ -309,6 +310,7 @@ export class Lexicon {
     for (const name of tables) {
       if (this.waiting.has(name) || this.tables[name] !== undefined) throw errors.badWire(`table "${name}" twice`);
       const block = reader.block();
+      this.names.push(name);
       this.waiting.set(name, () => readTable(block, textOf));
     }
   }
@@ -338,6 +340,11 @@ export class Lexicon {
       this.written.set(name, list);
     }
     return list;
+  }
+
+  /** Names of the tables that begin so, in the order in which they were loaded. */
+  tableNames(beginning: string): string[] {
+    return this.names.filter((name) => name.startsWith(beginning));
   }
 
   /** Rows of a table; 0 when it is not loaded. */

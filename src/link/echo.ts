@@ -17,7 +17,8 @@ export const echoLinker: Linker = {
     return (draft) => {
       const { hits, sentences, tokens } = draft.passage;
       const given = givenNames(draft);
-      if (given.size === 0) return;
+      const places = placeNames(draft);
+      if (given.size === 0 && places.size === 0) return;
       const added: Mention[] = [];
       let next = 0;
       let covered = 0;
@@ -26,6 +27,13 @@ export const echoLinker: Linker = {
           covered = Math.max(covered, (draft.mentions[next] as Mention).to);
         }
         if (at < covered || tokens.kind[at] !== WORD || tokens.shape[at] !== SHAPE_CAPITAL) continue;
+        const place = placeAt(draft, places, at);
+        if (place !== undefined) {
+          added.push(place);
+          place.id = draft.mentions.length + added.length - 1;
+          at = place.to - 1;
+          continue;
+        }
         if (!given.has(nameKey(draft, at, at + 1))) continue;
         if (isCapital(draft, at - 1) || isCapital(draft, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
@@ -57,6 +65,33 @@ function echo(draft: Draft, at: number, id: number): Mention {
     value: null,
     links: [],
   };
+}
+
+/** Places that the text has named with their level word, by their name alone: *Na Ngoi* after *xã Na Ngoi*. */
+function placeNames(draft: Draft): Map<string, Mention> {
+  const names = new Map<string, Mention>();
+  for (const mention of draft.mentions) {
+    if (mention.type !== 'location' || mention.source !== 'location/unit') continue;
+    let from = mention.from;
+    while (from < mention.to && !isCapital(draft, from)) from++;
+    if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS) names.set(nameKey(draft, from, mention.to), mention);
+  }
+  return names;
+}
+
+/** Longest name of a place that is taken up again, in words. */
+const PLACE_WORDS = 4;
+
+function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number): Mention | undefined {
+  if (places.size === 0 || isCapital(draft, at - 1)) return undefined;
+  for (let to = at + PLACE_WORDS; to >= at + 2; to--) {
+    if (to > draft.passage.tokens.length || isCapital(draft, to)) continue;
+    const known = places.get(nameKey(draft, at, to));
+    if (known === undefined) continue;
+    const { end, start } = draft.passage.tokens;
+    return { ...known, from: at, to, start: start[at] as number, end: end[to - 1] as number, parent: -1, score: 0.8, source: 'location/echo', value: null, links: [] };
+  }
+  return undefined;
 }
 
 /** Given names of the full names that stand in the running text; a by-line is no one whom the text goes on about. */

@@ -1,4 +1,5 @@
 /** `createExtractor(options)`: the default preset with some of its parts replaced or added to. */
+import { compileGazetteers, type GazetteerSource } from '../compile/gazetteer.ts';
 import type { Module } from '../entities/shared/module.ts';
 import { errors } from '../errors.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
@@ -14,30 +15,40 @@ export interface CreateOptions {
   modules?: Part<Module>;
   /** Run in the order given. */
   linkers?: Part<Linker>;
-  /** Compiled dictionaries, as bytes. */
+  /**
+   * Compiled dictionaries, as bytes. A list is added to the built-in ones, which the built-in types cannot do
+   * without; a function of the built-in ones may leave some out.
+   */
   dictionaries?: Part<Uint8Array>;
+  /** A user's own entries: TSV or JSON text, arrays, objects with a name, or bytes that `compileGazetteer` gave. */
+  gazetteers?: readonly (GazetteerSource | Uint8Array)[];
 }
 
-const PARTS = ['modules', 'linkers', 'dictionaries'] as const;
+const OPTIONS = ['modules', 'linkers', 'dictionaries', 'gazetteers'] as const;
 
 /**
  * A frozen extractor of its own. Without options it finds what `extract` finds.
  *
- * Throws E102 for an unknown option, E104 for one that is no list, E110 for bytes that are no dictionary, E140 for a
- * module that is none.
+ * Throws E102 for an unknown option, E104 for one of the wrong shape, E110 for bytes that are no dictionary, E130 with
+ * everything that is wrong in the gazetteers, E140 for a module that is none.
  */
 export function createExtractor(options: CreateOptions = {}): Extractor {
   if (typeof options !== 'object' || options === null) throw errors.badOption('options', 'an object', options);
   for (const name of Object.keys(options)) {
-    if (!(PARTS as readonly string[]).includes(name)) throw errors.unknownOption(name, PARTS);
+    if (!(OPTIONS as readonly string[]).includes(name)) throw errors.unknownOption(name, OPTIONS);
   }
+  const { gazetteers = [] } = options;
+  if (!Array.isArray(gazetteers)) throw errors.badOption('gazetteers', 'an array of gazetteers', gazetteers);
   const own = defaultOptions();
+  const dictionaries = own.dictionaries ?? [];
   return buildExtractor({
     modules: chosen('modules', options.modules, own.modules),
     linkers: chosen('linkers', options.linkers, own.linkers ?? []),
-    dictionaries: chosen('dictionaries', options.dictionaries, own.dictionaries ?? []),
+    dictionaries: [...chosen('dictionaries', added(dictionaries, options.dictionaries), dictionaries), ...compileGazetteers(gazetteers)],
   } satisfies ExtractorOptions);
 }
+
+const added = <T>(own: readonly T[], part: Part<T> | undefined): Part<T> | undefined => (Array.isArray(part) ? [...own, ...part] : part);
 
 function chosen<T>(name: string, part: Part<T> | undefined, own: readonly T[]): readonly T[] {
   const list: unknown = part === undefined ? own : typeof part === 'function' ? part(own) : part;

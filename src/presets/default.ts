@@ -3,6 +3,8 @@ import { textToBytes } from '../engine/bytes.ts';
 import { agency } from '../entities/agency/index.ts';
 import { document } from '../entities/document/index.ts';
 import { event } from '../entities/event/index.ts';
+import { date } from '../entities/date/index.ts';
+import { duration } from '../entities/duration/index.ts';
 import { location } from '../entities/location/index.ts';
 import { money } from '../entities/money/index.ts';
 import { organization } from '../entities/organization/index.ts';
@@ -25,7 +27,7 @@ import { locationLinker } from '../link/location.ts';
 import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
-  modules: [title, official, person, agency, organization, location, percent, money, quantity, document, event],
+  modules: [title, official, person, agency, organization, location, date, duration, percent, money, quantity, document, event],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker],
   dictionaries: [agencies, documents, events, names, numbers, organizations, places, titles].map(textToBytes),
 });

@@ -5,11 +5,9 @@
 import { Lexicon } from '../engine/lexicon.ts';
 
 /** Classes of entries: a word (row = the field it was collected in), the proper name of a place. */
-export const segmentClasses = ['word', 'place', 'abbreviation', 'opener'] as const;
+export const segmentClasses = ['word', 'place', 'abbreviation'] as const;
 export const WORD_CLASS = 0;
 export const PLACE_CLASS = 1;
-export const ABBREVIATION_CLASS = 2;
-export const OPENER_CLASS = 3;
 
 /** Longest word in units; VTB's longest ordinary words have four syllables, foreign place names up to six. */
 export const LONGEST_WORD = 6;

@@ -8,17 +8,15 @@
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import { KEEP_TOKENS } from '../engine/limits.ts';
-import { SentenceTable } from '../engine/sentences.ts';
-import { normalize } from '../engine/text.ts';
-import { BREAK, NUMBER, PUNCTUATION, TokenTable, tokenize } from '../engine/tokens.ts';
+import type { WordTest } from '../engine/sentences.ts';
+import { BREAK, NUMBER, PUNCTUATION } from '../engine/tokens.ts';
 import { errors } from '../errors.ts';
 import { STOP } from '../tokens/marks.ts';
-import { UnitTable } from '../tokens/units.ts';
+import { TextReader } from '../tokens/reader.ts';
 import type { Token } from '../types.ts';
 import { CODES, joins, PAIR_WEIGHTS, RunTable, readCodes, SYLLABLE_WEIGHTS } from './features.ts';
-import { ABBREVIATION_CLASS, OPENER_CLASS } from './lexicon.ts';
+import type { Model } from './linear-model.ts';
 import { MatchTable, SHORT_PATH } from './matches.ts';
-import type { Model } from './model.ts';
 import { readTypes } from './types.ts';
 
 /** The words of one text as flat arrays. They are the segmenter's own and hold until its next text. */
@@ -33,9 +31,7 @@ export interface Words {
 }
 
 export class Segmenter {
-  readonly tokens = new TokenTable();
-  readonly sentences = new SentenceTable();
-  readonly units = new UnitTable();
+  readonly reader: TextReader;
   readonly matches = new MatchTable();
   readonly runs = new RunTable();
   type = new Uint8Array(0);
@@ -46,16 +42,14 @@ export class Segmenter {
   private end = new Int32Array(0);
   private original = '';
   private readonly codes = new Int32Array(CODES);
-  private readonly isAbbreviation: (word: number) => boolean;
-  private readonly opensSentence: (word: number) => boolean;
 
   constructor(
     readonly lexicon: Lexicon,
     readonly model: Model,
+    isAbbreviation: WordTest,
+    opensSentence: WordTest,
   ) {
-    const { classes } = lexicon;
-    this.isAbbreviation = (word) => ((classes[word] as number) & (1 << ABBREVIATION_CLASS)) !== 0;
-    this.opensSentence = (word) => ((classes[word] as number) & (1 << OPENER_CLASS)) !== 0;
+    this.reader = new TextReader(lexicon, isAbbreviation, opensSentence);
   }
 
   /**
@@ -64,8 +58,9 @@ export class Segmenter {
    */
   read(text: string): Words {
     if (typeof text !== 'string') throw errors.notAString('the text', text);
-    const map = this.open(text);
-    const { units, tokens, score } = this;
+    this.open(text);
+    const { score, reader } = this;
+    const { units, tokens, map } = reader;
     const { length, from, kind } = units;
     if (this.start.length < length + 1 || this.start.length > 4 * (length + 65536)) {
       this.start = new Int32Array(length + 1024);
@@ -86,7 +81,7 @@ export class Segmenter {
         end[word] = map[end[word] as number] as number;
       }
     }
-    tokens.release();
+    reader.close();
     this.original = text;
     return { length: count, start, end, text: (index) => this.original.slice(start[index], end[index]) };
   }
@@ -106,44 +101,36 @@ export class Segmenter {
     return words;
   }
 
-  /** Fills every table and scores the boundaries. Gives the map of offsets, or null when the text is NFC. */
-  open(original: string): Int32Array | null {
-    const { tokens, units, matches, runs, lexicon, sentences } = this;
-    let text = original;
-    let map: Int32Array | null = null;
-    if (!tokenize(original, tokens, false)) {
-      const normal = normalize(original);
-      ({ text, map } = normal);
-      tokenize(text, tokens, true);
-    }
-    lexicon.lookUp(tokens);
-    sentences.find(tokens, this.isAbbreviation, this.opensSentence);
-    units.read(text, tokens, sentences, this.isAbbreviation);
-    const count = units.length;
+  /** Fills every table and scores the boundaries. */
+  open(text: string): void {
+    const { reader, matches, runs, lexicon } = this;
+    reader.open(text);
+    reader.readUnits();
+    const count = reader.units.length;
     if (this.type.length < count + 8 || this.type.length > 4 * (count + KEEP_TOKENS)) {
       this.type = new Uint8Array(count + 1024);
       this.id = new Int32Array(count + 1024);
       this.score = new Int32Array(count + 1024);
     }
-    readTypes(tokens, sentences, units, this.type, this.id);
+    readTypes(reader.tokens, reader.sentences, reader.units, this.type, this.id);
     matches.find(lexicon, this.type, this.id, count);
     runs.find(this.type, count);
     this.decide(count);
-    return map;
   }
 
   private decide(count: number): void {
     const { type, id, score, matches, runs, model, codes } = this;
     const { dense, syllable, syllables, pair, bias } = model;
     const { paths } = matches;
+    // Slots of the pairs before, at and after the boundary.
     let before = -1;
-    let here = count > 0 && joins(type[0] as number) ? model.slot(0, id[0] as number) : -1;
+    let here = -1;
+    let after = count > 1 ? model.slot(id[0] as number, id[1] as number) : -1;
     for (let at = 0; at < count; at++) {
-      const left = type[at] as number;
-      const right = at + 1 < count ? (type[at + 1] as number) : 0;
       before = here;
-      here = model.slot(id[at] as number, at + 1 < count ? (id[at + 1] as number) : 0);
-      if (!joins(left) || !joins(right)) {
+      here = after;
+      after = at + 2 < count ? model.slot(id[at + 1] as number, id[at + 2] as number) : -1;
+      if (!joins(type[at] as number) || at + 1 === count || !joins(type[at + 1] as number)) {
         score[at] = this.restores(at, count) ? 1 : 0;
         continue;
       }
@@ -151,22 +138,21 @@ export class Segmenter {
       let sum = bias;
       for (let code = 0; code < CODES; code++) sum += dense[codes[code] as number] as number;
       const short = ((paths[at] as number) & SHORT_PATH) >> 2;
-      const leftId = (id[at] as number) * SYLLABLE_WEIGHTS;
-      const rightId = (id[at + 1] as number) * SYLLABLE_WEIGHTS;
-      sum += (syllable[leftId + short] as number) + (syllable[rightId + 2 + short] as number);
+      const left = (id[at] as number) * SYLLABLE_WEIGHTS;
+      const right = (id[at + 1] as number) * SYLLABLE_WEIGHTS;
+      sum += (syllable[left + short] as number) + (syllable[right + 2 + short] as number);
       if (at > 0) sum += syllable[(id[at - 1] as number) * SYLLABLE_WEIGHTS + 4] as number;
       if (at + 2 < count) sum += syllable[(id[at + 2] as number) * SYLLABLE_WEIGHTS + 5] as number;
       if (here >= 0) sum += pair[here * PAIR_WEIGHTS] as number;
       if (before >= 0) sum += pair[before * PAIR_WEIGHTS + 1] as number;
-      const next = at + 2 < count ? model.slot(id[at + 1] as number, id[at + 2] as number) : -1;
-      if (next >= 0) sum += pair[next * PAIR_WEIGHTS + 2] as number;
+      if (after >= 0) sum += pair[after * PAIR_WEIGHTS + 2] as number;
       score[at] = sum;
     }
   }
 
   /** 25 . 000 — a number that a tokeniser took apart. */
   private restores(at: number, count: number): boolean {
-    const { units, tokens } = this;
+    const { units, tokens } = this.reader;
     const { kind, from } = units;
     const mark = kind[at] === PUNCTUATION ? at : at + 1;
     if (mark < 1 || mark + 1 >= count || kind[mark] !== PUNCTUATION) return false;

@@ -73,13 +73,14 @@ export class CountedParts {
     return this.give(moment, side, count, unit, to);
   }
 
-  /** `thứ hai của tháng 8` behind `tuần`. */
+  /** `thứ hai của tháng 8`, `2 tháng 8` behind `tuần`. */
   private nth(tokens: TokenTable, at: number, moment: Moment): number {
-    if (tokens.syllable[at] !== this.th || !this.words.numbers.read(tokens, at + 1) || reading.value > 5) return 0;
+    const number = tokens.syllable[at] === this.th ? at + 1 : at;
+    if (!this.words.numbers.read(tokens, number) || reading.value > 5 || reading.value < 1) return 0;
     const { value, to } = reading;
     moment.reset();
     const end = this.parents.read(tokens, this.fillers.has(tokens.syllable[to] as number) ? to + 1 : to, moment);
-    return end === 0 || moment.grain !== MONTH ? 0 : this.give(moment, NTH_UNIT, value, WEEK, end);
+    return end === 0 || moment.grain !== MONTH || moment.month === 0 ? 0 : this.give(moment, NTH_UNIT, value, WEEK, end);
   }
 
   /** `/2020`, `năm 2025`, or nothing behind `9 tháng`. */

@@ -16,33 +16,39 @@ const DOT = 46;
 const DASH = 45;
 const COMMA = 44;
 
-/** Words that own the number behind them. */
-const OWNERS =
-  'ngày tháng quý quí thứ tuần lần khóa kỳ phiên số tổ lớp điều khoản mục phường quận mùng mồng phút hạng tập chương kênh tầng phòng đội nhóm bài ca vòng loại cấp mức khu nghị quyết đường km hẻm ngõ';
+/** Words that own the number behind them, with the unit from which on: mỗi ngày 2 giờ, but ngày 2 tháng. */
+const OWNERS: Readonly<Record<string, number>> = {
+  ngày: WEEK, mùng: WEEK, mồng: WEEK, tuần: MONTH, tháng: QUARTER, quý: YEAR, quí: YEAR, phút: MINUTE, giờ: DAY,
+  ...Object.fromEntries('thứ lần khóa phiên số tổ lớp điều khoản mục phường quận hạng tập chương kênh tầng phòng đội nhóm hẻm ngõ km'.split(' ').map((word) => [word, 1])),
+};
 
 export class UnitGuard {
   private readonly owners: WordTable;
-  private readonly of: WordTable;
+  private readonly age: number;
+  private readonly labour: number;
+  private readonly duty: number;
   private readonly joints: WordTable;
   private readonly month: number;
   private readonly first: number;
-  private readonly minute: number;
 
   constructor(lexicon: Lexicon) {
-    this.owners = lexicon.wordSet(OWNERS);
-    this.of = lexicon.wordSet('tuổi công thuở');
+    this.owners = lexicon.wordTable(OWNERS);
+    this.age = lexicon.word('tuổi');
+    this.labour = lexicon.word('công');
+    this.duty = lexicon.word('tác');
     this.joints = lexicon.wordSet('và đến tới');
     this.month = lexicon.word('tháng');
     this.first = lexicon.word('mùng');
-    this.minute = lexicon.word('phút');
   }
 
   /** `at` is the number, `unitAt` the unit, `to` the token behind it. */
   blocks({ tokens }: Passage, at: number, unitAt: number, to: number, unit: number): boolean {
-    if (this.of.has(tokens.syllable[to] as number)) return true;
+    const next = tokens.syllable[to] as number;
+    if (next === this.age || (unit === DAY && next === this.labour && tokens.syllable[to + 1] !== this.duty)) return true;
     if (at > 0) {
       const before = tokens.syllable[at - 1] as number;
-      if (this.owners.has(before) && !(before === this.minute && unit < MINUTE)) return true;
+      const owner = this.owners.of(before);
+      if (owner > 0 && unit >= owner) return true;
       // 24/24 giờ, 1/2 ngày
       if (tokens.kind[at - 1] === PUNCTUATION && before === SLASH) return true;
     }
@@ -82,15 +88,22 @@ export class OneGuard {
   private readonly one: number;
   private readonly before: WordTable;
   private readonly after: WordTable;
+  private readonly five: number;
+  private readonly month: number;
 
   constructor(lexicon: Lexicon) {
     this.one = lexicon.word('một');
     this.before = lexicon.wordSet('hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm khoảng vòng chừng cách chỉ tới đúng tròn hạn giam tù cứ được trước sớm ngót độ cỡ đến kéo');
     this.after = lexicon.wordSet('qua tới trước sau nữa rưỡi nay tù một đồng liền kể vừa');
+    this.five = lexicon.word('năm');
+    this.month = lexicon.word('tháng');
   }
 
   blocks(tokens: TokenTable, at: number, to: number, figure: boolean): boolean {
-    if (figure || tokens.syllable[at] !== this.one || to - at > 3) return false;
+    const word = tokens.syllable[at];
+    // `năm tháng` are years and months as a rule.
+    const doubtful = word === this.one || (word === this.five && tokens.syllable[at + 1] === this.month);
+    if (figure || !doubtful || to - at > 3) return false;
     if (this.after.has(tokens.syllable[to] as number)) return false;
     return at === 0 || !this.before.has(tokens.syllable[at - 1] as number);
   }

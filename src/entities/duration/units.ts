@@ -24,9 +24,9 @@ const NAMES = {
 } as const;
 
 const LETTERS = ['', 'S', 'M', 'H', 'D', 'W', 'M', 'Q', 'Y', 'Y', 'Y'];
-/** Halves that are whole in a smaller unit: the unit and how many of it. */
+/** Halves that are whole in a smaller unit: how many of which. */
 const HALVES: Readonly<Record<number, readonly [number, number]>> = {
-  [MINUTE]: [SECOND, 30], [HOUR]: [MINUTE, 30], [DAY]: [HOUR, 12], [MONTH]: [DAY, 15], [YEAR]: [MONTH, 6], [DECADE]: [YEAR, 5], [CENTURY]: [YEAR, 50],
+  [MINUTE]: [30, SECOND], [HOUR]: [30, MINUTE], [DAY]: [12, HOUR], [MONTH]: [15, DAY], [YEAR]: [6, MONTH], [DECADE]: [5, YEAR], [CENTURY]: [50, YEAR],
 };
 const YEARS: Readonly<Record<number, number>> = { [DECADE]: 10, [CENTURY]: 100 };
 

@@ -7,7 +7,7 @@ import { electionRule } from './election.ts';
 import { monthlyRule } from './monthly.ts';
 import { openNameRule } from './open-name.ts';
 import { KIND, ORDINAL, YEAR } from './payload.ts';
-import { lowerNamedRule, namedRule } from './named.ts';
+import { lowerNamedRule, namedRule, tetRule } from './named.ts';
 import { quotedRule } from './quoted.ts';
 import { sessionRule } from './session.ts';
 import { caseRule, stormRule } from './storm.ts';
@@ -24,6 +24,7 @@ export const event: Module = {
         anchoredRule(lexicon),
         namedRule(lexicon),
         lowerNamedRule(lexicon),
+        tetRule(lexicon),
         openNameRule(lexicon),
         quotedRule(lexicon),
         anniversaryRule(lexicon),

@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { SHAPE_CAPITAL } from '../../engine/tokens.ts';
+import { NUMBER, SHAPE_CAPITAL } from '../../engine/tokens.ts';
 import { isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
@@ -83,4 +83,23 @@ function finish(passage: Passage, completions: Completions, at: number, name: nu
   completion.year = 0;
   completions.years(tokens, to, !isMark(tokens, to, OPEN));
   passage.propose(at, completion.to, 930, writeEvent(passage, kind, value, completion.year));
+}
+
+/** `Tết` by itself: sau Tết, dịp Tết 2024. A day of it is a date (mùng 3 Tết). */
+export function tetRule(lexicon: Lexicon): Rule {
+  const completions = new Completions(lexicon);
+  const tet = lexicon.word('tết');
+  const days = lexicon.wordSet('mùng mồng ngày đêm sáng chiều tối trưa');
+
+  return {
+    source: 'event/tet',
+    stage: STAGE_WHOLES,
+    on: ['event-head'],
+    read(passage, at) {
+      const { tokens, hits } = passage;
+      if (tokens.syllable[at] !== tet || tokens.shape[at] !== SHAPE_CAPITAL || isCapital(tokens, at + 1)) return;
+      if (at > 0 && (tokens.kind[at - 1] === NUMBER || days.has(tokens.syllable[at - 1] as number) || isCapital(tokens, at - 1))) return;
+      finish(passage, completions, at, at + 1, (hits.row[hits.find(at, HEAD_CLASS)] as number) + 1);
+    },
+  };
 }

@@ -8,7 +8,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { afterTitleHead, beginsHead, DASH, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
+import { afterTitleHead, beginsHead, DASH, DOT, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
@@ -16,6 +16,7 @@ import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
 
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
+const TITLE_HEAD = classId('title-head');
 
 export function featureRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
@@ -34,6 +35,10 @@ export function featureRule(lexicon: Lexicon): Rule {
       if (tokens.syllable[at] === area && isLower(tokens, at)) return;
       const hit = hits.findAny(at, (1 << COUNTRY) | (1 << FEATURE));
       const to = hits.to[hit] as number;
+      // Phó | Pháp chủ, VOV.VN: letters and syllables of something longer.
+      const title = hits.find(at, TITLE_HEAD);
+      if (title !== 0 && (hits.to[title] as number) > to) return;
+      if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
       let score = 910;
       if (to - at === 1) {
         const word = tokens.syllable[at] as number;

@@ -72,9 +72,10 @@ export function unitRule(lexicon: Lexicon): Rule {
     if ((levels & HAMLET) === 0 && names.looksLikeName(passage, name)) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.
-    for (let word = name + 1; word < to; word++) {
+    for (let word = name + 1; word < to && (levels & HAMLET) === 0; word++) {
       if (word + 1 < to && names.surnameAt(tokens, word) >= 10 && names.looksLikeName(passage, word)) to = word;
     }
+    if (to === name) return false;
     if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && !isLower(tokens, to + 1)) to++;
     return keep(passage, at, name, to, (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
   }

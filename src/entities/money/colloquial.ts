@@ -22,6 +22,7 @@ const worth = [0, 1e3, 1e6, 1e6];
 export function colloquialRule(lexicon: Lexicon, currencies: Currencies, endings: Endings, approximators: Approximators): Rule {
   const shorthand = lexicon.wordTable({ k: K, tr: TR, củ: CU });
   const race = lexicon.wordSet('ly chạy like view đường');
+  const paid = lexicon.wordSet('mất giá trả chi tốn đòi vay nợ lãi lỗ bán hết khoảng hơn gần tầm');
   const home = currencies.codes.indexOf('VND') + 1;
 
   return {
@@ -50,9 +51,11 @@ export function colloquialRule(lexicon: Lexicon, currencies: Currencies, endings
         to++;
       } else if (tokens.glued(to) && tokens.kind[to] === NUMBER) return;
       if (!endings.at(tokens, to) || (kind === K && at > 0 && race.has(tokens.syllable[at - 1] as number))) return;
+      // `củ` is a root otherwise.
+      if (kind === CU && !(at > 0 && paid.has(tokens.syllable[at - 1] as number))) return;
       const payload = passage.spans.room(FIELDS);
       writeAmount(passage.spans.data, payload, first, second, home, approximators.read(tokens, at, to));
-      passage.propose(at, to, 880, payload);
+      passage.propose(at, to, kind === CU ? 955 : 880, payload);
     },
   };
 }

@@ -31,6 +31,7 @@ export class Currencies implements Units {
   private readonly c: number;
   private readonly divisors: WordTable;
   private readonly bao: number;
+  private readonly typed: WordTable;
 
   constructor(lexicon: Lexicon) {
     this.codes = lexicon.texts('currencies', 'code');
@@ -39,6 +40,7 @@ export class Currencies implements Units {
     this.shortDong = lexicon.word('đ');
     this.bao = lexicon.word('bào');
     this.notDong = lexicon.wordSet('chí đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ');
+    this.typed = lexicon.wordSet('usd vnd vnđ eur cny ndt jpy gbp');
     // Words of everyday language: money only behind a large number.
     this.weak = lexicon.wordSet('bảng đô yên tệ real sol lev leu won kip som rand birr');
     this.notWeak = lexicon.wordSet('thị đốc hộ vật tĩnh bình lành ổn tâm vui nạn');
@@ -79,14 +81,10 @@ export class Currencies implements Units {
       if (isMark(tokens, to, SLASH) && tokens.syllable[to + 1] === this.c) return false;
       return scale > 1 || value >= SMALL;
     }
-    if (this.code.has(word)) return tokens.shape[at] === SHAPE_UPPER || tokens.glued(at) || this.spelledLow(tokens, at, scale);
+    // Some codes are words (TRY, ALL): in lower case only those that no word is, or behind a magnitude.
+    if (this.code.has(word)) return tokens.shape[at] === SHAPE_UPPER || tokens.glued(at) || scale > 1 || this.typed.has(word);
     if (this.weak.has(word)) return tokens.shape[at] === SHAPE_LOWER && !this.notWeak.has(next) && (scale > 1 || value >= SMALL);
     return true;
-  }
-
-  /** `1,2 triệu usd` in careless typing. */
-  private spelledLow(tokens: TokenTable, at: number, scale: number): boolean {
-    return tokens.shape[at] === SHAPE_LOWER && scale > 1;
   }
 
   /** 2 huy chương vàng, 3 bạc, 4 đồng. */

@@ -19,20 +19,23 @@ const AGENCY = classId('agency');
 const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head', 'title-head', 'field');
 
 export function openRule(lexicon: Lexicon): Rule {
-  const bodies = bodyNamesOf(lexicon);
+  const names = bodyNamesOf(lexicon);
   const complements = complementsOf(lexicon);
   const forms = new PhraseTable(lexicon, {
     CP: 1, 'cổ phần': 1, TNHH: 1, MTV: 1, 'một thành viên': 1, 'hai thành viên': 1, 'trách nhiệm hữu hạn': 1, TMCP: 1, 'thương mại cổ phần': 1, 'tư nhân': 1, 'liên doanh': 1, 'hợp danh': 1,
   });
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1 });
   const types = lexicon.texts('agency-heads', 'type');
+  const religious = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) => (kind === 'religious' ? 1 : 0));
+  const loose = lexicon.wordSet('liên nhà hãng');
 
   return {
     source: 'organization/open',
     stage: STAGE_BODIES,
     on: ['organization-head', 'agency-head'],
     read(passage, at) {
-      const { hits, tokens } = passage;
+      const { hits, spans, tokens } = passage;
+      const bodies = passage.typeBit('agency') | passage.typeBit('organization');
       if (insideWord(passage, at, WORDS)) return;
       const agency = hits.find(at, AGENCY);
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
@@ -40,12 +43,18 @@ export function openRule(lexicon: Lexicon): Rule {
         if (of !== HEAD && !(of === AGENCY_HEAD && types[hits.row[hit] as number] === 'organization')) continue;
         const head = hits.to[hit] as number;
         // Ngân hàng Nhà nước is a row of its own.
+        if (branch.at(tokens, at) !== 0 && ((spans.closing[at] as number) & bodies) !== 0) continue;
         if (agency !== 0 && (hits.to[agency] as number) > head) continue;
         if (!isCapital(tokens, at) && isNumber(tokens, at - 1)) continue;
         let name = head;
         for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
-        const to = nameEnd(passage, name, name > head || !afterTitleHead(passage, at));
-        if (to === name) continue;
+        const to = nameEnd(passage, name, name - at > 2 || !afterTitleHead(passage, at));
+        if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at))) continue;
+        // Royal HaskoningDHV stands by itself in liên danh …, nhà thầu …
+        if (loose.has(tokens.syllable[at] as number) && !isCapital(tokens, at)) {
+          passage.propose(name, to, 860);
+          return;
+        }
         passage.propose(at, to, isCapital(tokens, at) ? 915 : 840);
         return;
       }
@@ -56,9 +65,9 @@ export function openRule(lexicon: Lexicon): Rule {
     const { hits, tokens } = passage;
     // The name may be a known one (Tập đoàn | FPT), or stand in quotes.
     const known = hits.find(name, ORGANIZATION);
-    let to = known === 0 ? bodies.read(passage, name, { persons: formed }) : (hits.to[known] as number);
+    let to = known === 0 ? names.read(passage, name, { persons: formed }) : (hits.to[known] as number);
     if (to === name && isMark(tokens, name, QUOTE)) {
-      to = bodies.read(passage, name + 1, { persons: true });
+      to = names.read(passage, name + 1, { persons: true });
       if (to > name + 1 && isMark(tokens, to, QUOTE)) return to + 1;
       return name;
     }

@@ -40,17 +40,17 @@ export function bylineRule(lexicon: Lexicon): Rule {
       const more = isMark(tokens, to, DASH) || isMark(tokens, to, COMMA) || isMark(tokens, to, SLASH) ? readName(passage, to + 1) : to;
       const end = more > to + 1 ? more : to;
       if (!credited && !isBreak(tokens, end) && !(isMark(tokens, end, DOT) && isBreak(tokens, end + 1)) && !(isMark(tokens, end, CLOSE) && isBreak(tokens, end + 1))) return;
-      propose(passage, from, first);
+      propose(passage, from, first, credited);
       if (end > first && second(tokens.syllable[first] as number)) {
         from = first + 1;
         to = end;
-        propose(passage, from, to);
+        propose(passage, from, to, credited);
       }
     },
   };
 
-  function propose(passage: Passage, from: number, to: number): void {
-    if (passage.hits.findAny(from, NAMED) !== 0 && (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to) return;
+  function propose(passage: Passage, from: number, to: number, credited: boolean): void {
+    if (!credited && passage.hits.findAny(from, NAMED) !== 0 && (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to) return;
     passage.propose(from, to, 930);
   }
 

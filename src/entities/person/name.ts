@@ -25,9 +25,11 @@ const NOTHING = 0;
 const TITLE = 1;
 const ADDRESS = 2;
 const LISTED = 3;
+const ROLE = 4;
 
 export function nameRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
+  const kinds = lexicon.texts('roles', 'kind');
   const middle = lexicon.wordSet('Văn Thị');
   const places = lexicon.wordSet('đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên');
   const coordination = lexicon.wordSet('và với cùng');
@@ -68,7 +70,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (isMark(tokens, at - 1, DOT) && at > 1 && ((spans.closing[at - 1] as number) & title) !== 0 && (tokens.shape[at - 2] as number) >= SHAPE_UPPER) return TITLE;
     for (let from = Math.max(0, at - REACH); from < at; from++) {
       for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at) return ADDRESS;
+        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at) return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
       }
     }
     if ((isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) && ((spans.closing[at - 1] as number) & person) !== 0) return LISTED;
@@ -78,7 +80,8 @@ export function nameRule(lexicon: Lexicon): Rule {
   function nameEnd(passage: Passage, at: number, evidence: number): number {
     const { hits, tokens } = passage;
     const known = hits.find(at, KNOWN);
-    if (known !== 0) return hits.to[known] as number;
+    // Nguyễn Hoàng | Quân: the known man's name may be the first words of another's.
+    if (known !== 0 && !(isCapital(tokens, hits.to[known] as number) && names.syllable.has(tokens.syllable[hits.to[known] as number] as number))) return hits.to[known] as number;
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
@@ -107,7 +110,12 @@ export function nameRule(lexicon: Lexicon): Rule {
     const share = length > 1 ? known / (length - 1) : 0;
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
     if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
-    if (evidence === TITLE || evidence === ADDRESS) {
+    if (evidence === ROLE) {
+      // cử tri | Mèo Vạc: where voters are from, not what one is called.
+      const place = passage.spans.longestAt(at, passage.typeBit('location'));
+      if (place !== 0 && (passage.spans.to[place] as number) >= to) return 0;
+    }
+    if (evidence === TITLE || evidence === ADDRESS || evidence === ROLE) {
       if (length === 1) {
         // Tổng | công ty, Lương | thực: the first syllable of a word.
         const word = hits.findAny(at, WORDS);

@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { BREAK, NUMBER, PUNCTUATION } from '../../engine/tokens.ts';
+import { BREAK, PUNCTUATION } from '../../engine/tokens.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { inCapitals, isCapital } from '../shared/capitals.ts';
 import { type Measures, measured } from '../shared/measured.ts';
@@ -58,7 +58,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, from, to);
       writeQuantity(passage.spans.data, payload, from === at ? Math.abs(value) : value, second, unit, unitFrom, approximator);
-      passage.propose(from, to, kind === COUNT ? (tokens.kind[at] === NUMBER ? 840 : 800) : 900, payload);
+      passage.propose(from, to, kind === COUNT ? (spelled ? 930 : 945) : 947, payload);
     },
   };
 

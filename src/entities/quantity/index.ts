@@ -22,7 +22,7 @@ export const quantity: Module = {
       rules: [
         countRule(lexicon, measures, units, context, approximators),
         partRule(lexicon, units, context, approximators),
-        multipleRule(lexicon, units, approximators),
+        multipleRule(lexicon, approximators),
       ],
       value({ passage, to, payload }): QuantityValue {
         const { data } = passage.spans;

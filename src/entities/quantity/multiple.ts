@@ -11,12 +11,12 @@ import { Measures, measured, type Units } from '../shared/measured.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
-import { MEASURE, type QuantityUnits } from './units.ts';
+import { MEASURE } from './units.ts';
 
 /** Words between the verb and the number: gấp [khoảng từ] 2 lần. */
 const BETWEEN = 3;
 
-export function multipleRule(lexicon: Lexicon, units: QuantityUnits, approximators: Approximators): Rule {
+export function multipleRule(lexicon: Lexicon, approximators: Approximators): Rule {
   const time = lexicon.word('lần');
   const alone: Units = {
     to: 0,
@@ -31,7 +31,6 @@ export function multipleRule(lexicon: Lexicon, units: QuantityUnits, approximato
     gấp: 1, 'tăng gấp': 1, tăng: 1, giảm: 1, 'cao hơn': 1, 'lớn hơn': 1, 'nhiều hơn': 1, 'thấp hơn': 1, 'ít hơn': 1, 'nhanh hơn': 1, 'đắt hơn': 1, 'rẻ hơn': 1, vượt: 1, bằng: 1,
   });
   const between = lexicon.wordSet('hơn gần khoảng từ tới đến trên chừng lên ít nhất tối thiểu đa xấp xỉ thêm');
-  void units;
 
   return {
     source: 'quantity/multiple',
@@ -44,7 +43,7 @@ export function multipleRule(lexicon: Lexicon, units: QuantityUnits, approximato
       if (first % 1 === 0 && !compares(passage, at)) return;
       const payload = passage.spans.room(AMOUNT_FIELDS);
       writeQuantity(passage.spans.data, payload, first, second, MEASURE, unitFrom, approximators.read(tokens, at, to));
-      passage.propose(at, to, 900, payload);
+      passage.propose(at, to, 947, payload);
     },
   };
 

@@ -10,7 +10,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues, numeral, readNumber } from '../shared/number.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
 import type { Context } from './context.ts';
-import { MEASURE, type QuantityUnits } from './units.ts';
+import type { QuantityUnits } from './units.ts';
 
 /** A plan may be overfulfilled by this much; further apart the two numbers are a date or a code. */
 const OVERFULFILLED = 1.5;
@@ -38,7 +38,7 @@ export function partRule(lexicon: Lexicon, units: QuantityUnits, context: Contex
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, at, to);
       writeQuantity(passage.spans.data, payload, first, Number.NaN, unit, unitFrom, approximator, whole);
-      passage.propose(at, to, units.kindOf(unit) === MEASURE ? 905 : 900, payload);
+      passage.propose(at, to, 948, payload);
     },
   };
 }

@@ -82,7 +82,9 @@ export class BodyNames {
     if (word === this.number && isNumber(tokens, to + 1)) return to + 2;
     if (word === this.area && tokens.syllable[to + 1] === this.second && isNumber(tokens, to + 2)) return to + 3;
     const capital = isCapital(tokens, to);
-    if (capital && (to > at || !persons) && passage.spans.longestAt(to, location) !== 0) return to;
+    const place = capital ? passage.spans.longestAt(to, location) : 0;
+    // Nhựa | Tân Hiệp Thành: a bare place's name that goes on in capitals is no place here.
+    if (place !== 0 && !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))) return to;
     if (capital && to > at && (beginsHead(passage, to) || hits.find(to, ORGANIZATION) !== 0)) return to;
     if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
     const field = hits.find(to, FIELD);

@@ -31,8 +31,7 @@ export class UserRows {
   constructor(private readonly lexicon: Lexicon) {
     const tables: UserTable[] = [];
     let first = 0;
-    for (const table of Object.keys(lexicon.tables)) {
-      if (!table.startsWith(USER_TABLE)) continue;
+    for (const table of lexicon.tableNames(USER_TABLE)) {
       const rows = lexicon.rows(table);
       tables.push({ name: table.slice(USER_TABLE.length), first, rows });
       first += rows;

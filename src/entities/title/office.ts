@@ -11,12 +11,13 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { COMMA, inCapitals, insideNumber, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 import { BODY, completed, TitleComplements } from './complement.ts';
 
 const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
+const BODIES = classMask('organization-head', 'agency-head');
 
 /** Numbers kept: tokens of status words before the head, tokens of the head with its modifiers, status code. */
 export const FIELDS = 3;
@@ -69,8 +70,10 @@ export function officeRule(lexicon: Lexicon): Rule {
     let bestHead = 0;
     let bestKind = 0;
     let bestRow = 0;
+    // Đại sứ quán is a body, not an envoy.
+    const body = hits.findAny(head, BODIES);
     for (let hit = hits.longest[head] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-      if (hits.class[hit] !== HEAD) continue;
+      if (hits.class[hit] !== HEAD || (body !== 0 && (hits.to[body] as number) > (hits.to[hit] as number))) continue;
       const row = hits.row[hit] as number;
       const headTo = modifiersEnd(passage, hits.to[hit] as number);
       let kind = complements.read(passage, headTo, drops[row] === 1);

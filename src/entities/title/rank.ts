@@ -38,7 +38,7 @@ export function rankRule(lexicon: Lexicon): Rule {
       }
       const named = isCapital(tokens, to) || (isMark(tokens, to, DOT) && isCapital(tokens, to + 1));
       // 214 bác sĩ, các thẩm phán: in small letters and without a name it is the profession.
-      if (!named && (!isCapital(tokens, at) || isNumber(tokens, at - 1))) return;
+      if (isNumber(tokens, at - 1) || (!named && !isCapital(tokens, at))) return;
       const score = named ? 950 : 880;
       passage.propose(at, to, score, passage.spans.room(3));
     },

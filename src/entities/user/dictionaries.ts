@@ -10,8 +10,7 @@ export function loadDictionaries(lexicon: Lexicon, dictionaries: readonly Uint8A
   const firstRow = { user: 0 };
   for (const bytes of dictionaries) {
     lexicon.load(bytes, firstRow);
-    const tables = Object.keys(lexicon.tables).filter((name) => name.startsWith(USER_TABLE));
-    firstRow.user = tables.reduce((rows, name) => rows + lexicon.rows(name), 0);
+    firstRow.user = lexicon.tableNames(USER_TABLE).reduce((rows, name) => rows + lexicon.rows(name), 0);
   }
   if (firstRow.user > 0) takeOut(lexicon);
 }
