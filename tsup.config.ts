@@ -5,7 +5,8 @@ import { defineConfig, type Options } from 'tsup';
 const library = {
   index: 'src/index.ts',
   core: 'src/core.ts',
-  compile: 'src/compile/compile.ts',
+  compile: 'src/compile/index.ts',
+  segment: 'src/segment/index.ts',
   testing: 'src/testing/index.ts',
   'export/brat': 'src/export/brat.ts',
   'export/conll': 'src/export/conll.ts',

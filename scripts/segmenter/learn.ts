@@ -4,12 +4,12 @@
  * (only + - * / sqrt; the exponential is a table).
  */
 import type { Lexicon } from '../../src/engine/lexicon.ts';
+import { newSegmenter } from '../../src/presets/segmenter.ts';
 import { CODES, DENSE_SIZE, joins, PAIR_WEIGHTS, readCodes, SYLLABLE_WEIGHTS } from '../../src/segment/features.ts';
 import type { SyllableTable } from '../../src/segment/lexicon.ts';
-import { SHORT_PATH } from '../../src/segment/matches.ts';
 import { Model } from '../../src/segment/linear-model.ts';
+import { SHORT_PATH } from '../../src/segment/matches.ts';
 import type { Segmenter } from '../../src/segment/segmenter.ts';
-import { newSegmenter } from '../../src/presets/segmenter.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Boundaries as rows of feature numbers. */
@@ -42,7 +42,7 @@ export function featureReader(lexicon: Lexicon, syllables: SyllableTable): Segme
   model.roomForPairs(1);
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
   Object.assign(model.syllables, syllables);
-  return newSegmenter(lexicon, model);
+  return newSegmenter(lexicon, () => model);
 }
 
 export interface Masks {
@@ -53,7 +53,14 @@ export interface Masks {
 }
 
 /** Adds the boundaries of `gold` to `rows`. Syllables take `syllableBase`, pairs follow all syllables. */
-export function addRows(rows: Rows, segmenter: Segmenter, gold: GoldSentence, pairs: Pairs, syllableCount: number, masks: Masks): void {
+export function addRows(
+  rows: Rows,
+  segmenter: Segmenter,
+  gold: GoldSentence,
+  pairs: Pairs,
+  syllableCount: number,
+  masks: Masks,
+): void {
   segmenter.open(gold.text);
   const { reader, type, id, matches, runs, model } = segmenter;
   const { units, tokens } = reader;
@@ -79,7 +86,8 @@ export function addRows(rows: Rows, segmenter: Segmenter, gold: GoldSentence, pa
       if (at + 2 < units.length) syllable(after, 5);
     }
     if (masks.pairs) {
-      const pair = (from: number, to: number, slot: number) => found.push(pairBase + pairs.of(from, to, true) * PAIR_WEIGHTS + slot);
+      const pair = (from: number, to: number, slot: number) =>
+        found.push(pairBase + pairs.of(from, to, true) * PAIR_WEIGHTS + slot);
       pair(left, right, 0);
       if (at > 0) pair(before, left, 1);
       if (at + 2 < units.length) pair(right, after, 2);
@@ -153,7 +161,14 @@ export function learn(rows: Rows, size: number, { passes, rate, decay, seed }: S
 }
 
 /** Whole-number weights in a model: `scale` steps make one logit, weights below `least` steps are dropped. */
-export function toModel(weights: Float64Array, pairs: Pairs, syllables: SyllableTable, syllableCount: number, scale: number, least: number): Model {
+export function toModel(
+  weights: Float64Array,
+  pairs: Pairs,
+  syllables: SyllableTable,
+  syllableCount: number,
+  scale: number,
+  least: number,
+): Model {
   const whole = (value: number) => {
     const rounded = Math.round(value * scale);
     return Math.abs(rounded) < least ? 0 : Math.max(-32000, Math.min(32000, rounded));
@@ -162,12 +177,14 @@ export function toModel(weights: Float64Array, pairs: Pairs, syllables: Syllable
   Object.assign(model.syllables, syllables);
   for (let at = 0; at < DENSE_SIZE; at++) model.dense[at] = whole(weights[at] as number);
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
-  for (let at = 0; at < syllableCount * SYLLABLE_WEIGHTS; at++) model.syllable[at] = whole(weights[DENSE_SIZE + at] as number);
+  for (let at = 0; at < syllableCount * SYLLABLE_WEIGHTS; at++)
+    model.syllable[at] = whole(weights[DENSE_SIZE + at] as number);
   const base = DENSE_SIZE + syllableCount * SYLLABLE_WEIGHTS;
   model.roomForPairs(pairs.left.length + 1);
   for (let pair = 0; pair < pairs.left.length; pair++) {
     const three = [0, 1, 2].map((slot) => whole(weights[base + pair * PAIR_WEIGHTS + slot] as number));
-    if (three.some((weight) => weight !== 0)) model.addPair(pairs.left[pair] as number, pairs.right[pair] as number, three);
+    if (three.some((weight) => weight !== 0))
+      model.addPair(pairs.left[pair] as number, pairs.right[pair] as number, three);
   }
   return model;
 }

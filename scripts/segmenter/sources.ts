@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseTsv, parts, type Problem, showProblem } from '../../src/compile/tsv.ts';
+import { type Problem, parseTsv, parts, showProblem } from '../../src/compile/tsv.ts';
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { compareText } from '../../src/engine/wire.ts';
 import {
@@ -51,7 +51,8 @@ export function readSources(): Sources {
     .filter((file) => file.endsWith('.tsv') && file !== 'abbreviations.tsv' && file !== 'sentence-openers.tsv')
     .sort(compareText);
   const words = new Map<string, number>();
-  for (const file of files) for (const text of column(`words/${file}`, 'word')) if (!words.has(text)) words.set(text, fieldOf(file));
+  for (const file of files)
+    for (const text of column(`words/${file}`, 'word')) if (!words.has(text)) words.set(text, fieldOf(file));
   const places = new Set([
     ...column('places/provinces.tsv', 'name'),
     ...column('places/countries.tsv', 'name', 'aliases', 'capital', 'capital_aliases'),
@@ -59,7 +60,9 @@ export function readSources(): Sources {
     ...column('places/units.tsv', 'name'),
   ]);
   return {
-    words: [...words].map(([text, field]) => ({ text, field })).sort((left, right) => compareText(left.text, right.text)),
+    words: [...words]
+      .map(([text, field]) => ({ text, field }))
+      .sort((left, right) => compareText(left.text, right.text)),
     places: [...places].filter(isPlaceWord).sort(compareText),
     surnames: column('names/surnames.tsv', 'surname'),
     middleNames: MIDDLE.split(' '),
@@ -77,7 +80,11 @@ export function internAll(lexicon: Lexicon, texts: Iterable<string>): void {
 }
 
 /** A lexicon of the sources and of `more` words, with all syllables of `texts` known to it. */
-export function buildLexicon(sources: Sources, more: Iterable<string>, texts: readonly string[]): { lexicon: Lexicon; syllables: SyllableTable } {
+export function buildLexicon(
+  sources: Sources,
+  more: Iterable<string>,
+  texts: readonly string[],
+): { lexicon: Lexicon; syllables: SyllableTable } {
   const lexicon = newLexicon();
   internAll(lexicon, texts);
   const known = new Set<string>();
@@ -90,8 +97,9 @@ export function buildLexicon(sources: Sources, more: Iterable<string>, texts: re
     counted.push(ids);
     lexicon.add(ids, WORD_CLASS, field, 0);
   };
-  for (const { text, field } of sources.words) add(text, field);
+  // What the treebank confirms counts as its own field, whatever list has it too.
   for (const text of more) add(text, 0);
+  for (const { text, field } of sources.words) add(text, field);
   for (const text of sources.places) lexicon.add(lexicon.ids(text), PLACE_CLASS, 0, 0);
   const syllables = new SyllableTable();
   syllables.grow(lexicon.words + 4096);
@@ -128,7 +136,9 @@ function addSounds(lexicon: Lexicon, syllables: SyllableTable, texts: readonly s
       seen.add(word);
       const [id, more] = lexicon.ids(word);
       if (id === undefined || more !== undefined || id >= syllables.onset.length) continue;
-      const parted = /^(ngh|ng|nh|gh|gi(?=[aăâeêioôơuư])|qu|kh|ch|ph|th|tr|[bcdđghklmnpqrstvx])?(.+)$/.exec(toneless(word));
+      const parted = /^(ngh|ng|nh|gh|gi(?=[aăâeêioôơuư])|qu|kh|ch|ph|th|tr|[bcdđghklmnpqrstvx])?(.+)$/.exec(
+        toneless(word),
+      );
       if (parted === null || !/^[aăâeêioôơuưy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/.test(parted[2] as string)) continue;
       const onset = parted[1] ?? '';
       syllables.onset[id] = onset === '' ? 0 : ONSETS.indexOf(ONSET_NUMBER[onset] ?? onset) + 1;
@@ -140,7 +150,10 @@ function addSounds(lexicon: Lexicon, syllables: SyllableTable, texts: readonly s
 }
 
 function toneless(word: string): string {
-  return word.normalize('NFD').replace(/[\u0300\u0301\u0309\u0303\u0323]/g, '').normalize('NFC');
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0309\u0303\u0323]/g, '')
+    .normalize('NFC');
 }
 
 /** Every text of the sources, to intern their syllables in one order. */

@@ -2,11 +2,12 @@
  * Dictionary source → wire bytes. Deterministic: the same rows give the same bytes on every machine. Runs at
  * build time, from the command line, and in a user's browser.
  */
-import { capitalsOf, CAPS_ANY, CAPS_STRICT } from '../engine/lexicon.ts';
+import { CAPS_ANY, CAPS_STRICT, capitalsIn } from '../engine/lexicon.ts';
 import { MAX_WALK } from '../engine/limits.ts';
 import { spell } from '../engine/spelling.ts';
 import { FIRST_WORD_ID, NUMBER, PUNCTUATION, TokenTable, tokenize, WORD } from '../engine/tokens.ts';
 import { compareText, MAGIC, type Table, Writer, writeTable } from '../engine/wire.ts';
+import { SequenceTable } from './sequences.ts';
 
 /**
  * How capitals count: `written` = where the entry has a capital the text must have one, and abbreviations must be
@@ -26,46 +27,69 @@ export interface Dictionary {
   tables: Readonly<Record<string, Table>>;
 }
 
-interface Coded {
-  ids: number[];
-  readings: { class: number; row: number; caps: number }[];
+interface Reading {
+  class: number;
+  row: number;
+  caps: number;
 }
 
-/** Words of a text in the spelling that stands for all of its spellings. */
+/** Words of the entries, each in the spelling that stands for all of its spellings. */
 class WordList {
   private readonly tokens = new TokenTable();
-  private readonly byKey = new Map<string, string>();
+  /** Number by the two halves of a word's key, from FIRST_WORD_ID on in the order of their coming. */
+  private readonly numbers = new Map<number, Map<number, number>>();
+  private readonly words: string[] = [];
+  /** The words and marks of the text read last; marks are below FIRST_WORD_ID. */
+  codes = new Int32Array(64);
+  length = 0;
 
-  /** Keys of the words and marks of `text`; marks are numbers below FIRST_WORD_ID. */
-  keys(text: string): (string | number)[] {
+  /** Reads a text into `codes`. With `add` false it stops at the first unknown word and gives false. */
+  read(text: string, add: boolean): boolean {
     const normal = text.normalize('NFC');
     tokenize(normal, this.tokens, true);
     const { kind, keyLow, keyHigh, syllable, start, end, length } = this.tokens;
-    const keys: (string | number)[] = [];
+    if (this.codes.length < length) this.codes = new Int32Array(length * 2);
+    this.length = 0;
     for (let at = 0; at < length; at++) {
-      if (kind[at] === PUNCTUATION) keys.push(syllable[at] as number);
+      if (kind[at] === PUNCTUATION) this.codes[this.length++] = syllable[at] as number;
       if (kind[at] !== WORD && kind[at] !== NUMBER) continue;
-      const key = `${keyHigh[at]}/${keyLow[at]}`;
-      const word = normal.slice(start[at], end[at]).toLowerCase();
-      const known = this.byKey.get(key);
-      if (known === undefined || compareText(word, known) < 0) this.byKey.set(key, word);
-      keys.push(key);
+      const half = this.numbers.get(keyHigh[at] as number);
+      let number = half?.get(keyLow[at] as number);
+      if (add) {
+        const word = normal.slice(start[at], end[at]).toLowerCase();
+        if (number === undefined) number = this.add(keyLow[at] as number, keyHigh[at] as number, word);
+        else if (compareText(word, this.words[number - FIRST_WORD_ID] as string) < 0) this.words[number - FIRST_WORD_ID] = word;
+      }
+      if (number === undefined) return false;
+      this.codes[this.length++] = number;
     }
-    return keys;
+    return true;
   }
 
-  caps(text: string, casing: Casing): number {
+  private add(low: number, high: number, word: string): number {
+    const number = this.words.push(word) - 1 + FIRST_WORD_ID;
+    const half = this.numbers.get(high);
+    if (half === undefined) this.numbers.set(high, new Map([[low, number]]));
+    else half.set(low, number);
+    return number;
+  }
+
+  /** The capitals that the text read last needs. */
+  caps(casing: Casing): number {
     if (casing === 'any') return CAPS_ANY;
-    const caps = capitalsOf(text, this.tokens);
+    const caps = capitalsIn(this.tokens);
     // One letter is an abbreviation too: H. for huyện, not the h of 7h.
     const letters = (this.tokens.end[0] as number) - (this.tokens.start[0] as number);
     if (casing === 'loose' && (caps & CAPS_STRICT) === 0) return letters > 1 ? CAPS_ANY : caps & 1;
     return casing === 'written' ? caps : caps & (1 | CAPS_STRICT);
   }
 
-  sorted(): { words: string[]; ids: Map<string, number> } {
-    const pairs = [...this.byKey].sort((left, right) => compareText(left[1], right[1]));
-    return { words: pairs.map(([, word]) => word), ids: new Map(pairs.map(([key], at) => [key, at + FIRST_WORD_ID])) };
+  /** The words in code unit order, and the id of each code, which is its place in it; a mark's is itself. */
+  sorted(): { words: string[]; ids: Int32Array } {
+    const order = this.words.map((_, number) => number).sort((left, right) => compareText(this.words[left] as string, this.words[right] as string));
+    const ids = Int32Array.from({ length: FIRST_WORD_ID + order.length }, (_, code) => code);
+    for (const [at, number] of order.entries()) ids[number + FIRST_WORD_ID] = at + FIRST_WORD_ID;
+    return { words: order.map((number) => this.words[number] as string), ids };
   }
 }
 
@@ -81,26 +105,27 @@ export function compile(
   },
 ): Uint8Array {
   const list = new WordList();
-  const keyed = dictionary.entries.map((entry) => ({ entry, keys: list.keys(entry.text) }));
-  const { words, ids } = list.sorted();
+  const sequences = new SequenceTable();
   const classes = [...new Set(dictionary.entries.map((entry) => entry.class))].sort(compareText);
-  const coded = new Map<string, Coded>();
-  for (const { entry, keys } of keyed) {
-    if (keys.length === 0) refuse(entry, 'no word or mark in it');
-    else if (keys.length > MAX_WALK) refuse(entry, `longer than ${MAX_WALK} words and marks`);
+  const classIds = new Map(classes.map((name, at) => [name, at]));
+  const readings: Reading[][] = [];
+  for (const entry of dictionary.entries) {
+    list.read(entry.text, true);
+    if (list.length === 0) refuse(entry, 'no word or mark in it');
+    else if (list.length > MAX_WALK) refuse(entry, `longer than ${MAX_WALK} words and marks`);
     else {
-      const sequence = keys.map((key) => (typeof key === 'number' ? key : (ids.get(key) as number)));
-      const name = sequence.join(' ');
-      let known = coded.get(name);
-      if (known === undefined) coded.set(name, (known = { ids: sequence, readings: [] }));
-      const reading = { class: classes.indexOf(entry.class), row: entry.row, caps: list.caps(entry.text, entry.casing) };
-      const same = known.readings.find((other) => other.class === reading.class && other.row === reading.row);
+      const sequence = sequences.add(list.codes, list.length);
+      const known = (readings[sequence] ??= []);
+      const reading = { class: classIds.get(entry.class) as number, row: entry.row, caps: list.caps(entry.casing) };
+      const same = known.find((other) => other.class === reading.class && other.row === reading.row);
       // Two spellings that differ in capitals only: the laxer one stands for both.
-      if (same === undefined) known.readings.push(reading);
+      if (same === undefined) known.push(reading);
       else same.caps &= reading.caps;
     }
   }
-  const entries = [...coded.values()].sort((left, right) => compareIds(left.ids, right.ids));
+  const { words, ids } = list.sorted();
+  const coded = readings.map((own, sequence) => ({ ids: sequences.get(sequence).map((code) => ids[code] as number), own, sequence }));
+  coded.sort((left, right) => compareIds(left.ids, right.ids));
   const writer = new Writer();
   writer.number(MAGIC);
   writer.text(hash);
@@ -108,32 +133,31 @@ export function compile(
   writer.sortedTexts(classes);
   const tableNames = Object.keys(dictionary.tables).sort(compareText);
   writer.sortedTexts(tableNames);
-  writer.number(entries.length);
-  // What the trie will need, so that its tables are made in their size at once.
-  writer.number(entries.reduce((sum, { ids: sequence }) => sum + sequence.length, 0));
-  let before: number[] = [];
-  for (const { ids: sequence, readings } of entries) {
+  writer.number(coded.length);
+  let before = new Int32Array(0);
+  const entries = new Int32Array(coded.length);
+  for (const [entry, { ids: sequence, own, sequence: number }] of coded.entries()) {
+    entries[number] = entry;
     let shared = 0;
     while (shared < before.length && shared < sequence.length && before[shared] === sequence[shared]) shared++;
     writer.number(shared);
     writer.number(sequence.length - shared);
     for (let at = shared; at < sequence.length; at++) writer.number(sequence[at] as number);
-    readings.sort((left, right) => left.class - right.class || left.row - right.row);
-    writer.number(readings.length);
-    for (const reading of readings) {
+    own.sort((left, right) => left.class - right.class || left.row - right.row);
+    writer.number(own.length);
+    for (const reading of own) {
       writer.number(reading.class);
       writer.number(reading.caps);
       writer.number(reading.row);
     }
     before = sequence;
   }
-  const numbers = new Map(entries.map(({ ids: sequence }, at) => [sequence.join(' '), at]));
   const entryText = (text: string) => {
-    const sequence = list.keys(text).map((key) => (typeof key === 'number' ? key : (ids.get(key) ?? 0)));
-    const entry = numbers.get(sequence.join(' '));
-    if (entry === undefined) return null;
-    const capitals = list.caps(text, 'written') & ~CAPS_STRICT;
-    return spell(words, sequence, 0, sequence.length, capitals) === text ? { entry, capitals } : null;
+    const number = list.read(text, false) ? sequences.find(list.codes, list.length) : -1;
+    if (number < 0) return null;
+    const capitals = list.caps('written') & ~CAPS_STRICT;
+    const own = (coded[entries[number] as number] as { ids: Int32Array }).ids;
+    return spell(words, own, 0, own.length, capitals) === text ? { entry: entries[number] as number, capitals } : null;
   };
   for (const name of tableNames) {
     const table = new Writer();
@@ -143,7 +167,7 @@ export function compile(
   return writer.finish();
 }
 
-function compareIds(left: readonly number[], right: readonly number[]): number {
+function compareIds(left: Int32Array, right: Int32Array): number {
   for (let at = 0; at < left.length && at < right.length; at++) {
     const difference = (left[at] as number) - (right[at] as number);
     if (difference !== 0) return difference;

@@ -19,6 +19,8 @@ import { parts } from './tsv.ts';
 export interface UserRow {
   line: number;
   type: string;
+  /** Equal for the same words. */
+  key: string;
   spellings: string[];
   id: string;
   name: string;
@@ -42,7 +44,7 @@ const LONGEST_TEXT = 400;
 const tokens = new TokenTable();
 
 /** The words of a text as the engine compares them: equal keys are the same entry. Empty where it has no word. */
-export function keyOf(text: string): string {
+function keyOf(text: string): string {
   tokenize(text.normalize('NFC'), tokens, true);
   let key = '';
   let words = 0;
@@ -72,8 +74,8 @@ export function columnProblem(name: string): string | null {
   return lower === 'kind' ? 'column "kind": a link has a "kind" of its own; call it otherwise' : null;
 }
 
-/** A row of a record; where something is wrong, null, and `fault` is told each thing. */
-export function readRow(record: SourceRecord, defaultType: string, declared: readonly string[], fault: (message: string) => void): UserRow | null {
+/** A row of a record; where something is wrong, null, and `fault` is told each thing. `checkedType` is `typeProblem`. */
+export function readRow(record: SourceRecord, defaultType: string, checkedType: (type: string) => string | null, fault: (message: string) => void): UserRow | null {
   const { line, values } = record;
   let sound = true;
   const wrong = (message: string) => {
@@ -96,35 +98,41 @@ export function readRow(record: SourceRecord, defaultType: string, declared: rea
   };
   const action = oneOf('action', actions, 'add') as UserRow['action'];
   const type = string('type') || defaultType;
-  const typeFault = type === '' ? (action === 'remove' ? null : 'no type') : typeProblem(type, declared);
+  const typeFault = type === '' ? (action === 'remove' ? null : 'no type') : checkedType(type);
   if (typeFault !== null) wrong(typeFault);
   else if (action === 'remove' && type !== '' && !(builtInTypes as readonly string[]).includes(type)) wrong(`nothing to remove: no built-in row has the type "${type}"`);
   const text = string('text');
-  const spellings = [...new Set([text, ...aliasesOf(values.aliases, wrong)])];
+  const aliases = aliasesOf(values.aliases, wrong).filter((alias) => alias !== text);
+  const spellings = aliases.length === 0 ? [text] : [...new Set([text, ...aliases])];
   if (text === '') wrong('empty text');
+  let key = '';
   for (const spelling of spellings) {
-    const reason = spelling === '' ? null : textProblem(spelling);
+    if (spelling === '') continue;
+    const own = keyOf(spelling);
+    const reason = textProblem(spelling, own);
     if (reason !== null) wrong(`"${shown(spelling)}": ${reason}`);
+    if (spelling === text) key = own;
   }
   const casing = oneOf('case', casings, 'written') as Casing;
-  const score = values.score === undefined || values.score === null ? DEFAULT_SCORE : typeof values.score === 'number' ? values.score : Number(String(values.score).replace(',', '.'));
+  const score = values.score === undefined || values.score === null || values.score === '' ? DEFAULT_SCORE : typeof values.score === 'number' ? values.score : Number(String(values.score).replace(',', '.'));
   if (!(score * 1000 >= LEAST_STRENGTH && score <= 1)) wrong(`score "${values.score}": must be a number from ${LEAST_STRENGTH / 1000} to 1`);
   const extra = extrasOf(values, wrong);
   if (!sound) return null;
-  return { line, type, spellings, id: string('id') || text, name: string('name') || text, casing, score: Math.round(score * 1000), action, extra };
+  return { line, type, key, spellings, id: string('id') || text, name: string('name') || text, casing, score: Math.round(score * 1000), action, extra };
 }
 
 function aliasesOf(value: unknown, wrong: (message: string) => void): string[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined || value === null || value === '') return [];
   if (typeof value === 'string') return parts(value.normalize('NFC'));
   if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias.trim() !== '')) return value.map((alias: string) => alias.normalize('NFC').trim());
   wrong('"aliases" must be strings, in an array or joined by "|"');
   return [];
 }
 
-function textProblem(text: string): string | null {
+/** `key` was just made of the text: its words are still in `tokens`. */
+function textProblem(text: string, key: string): string | null {
   if (text.length > LONGEST_TEXT) return `longer than ${LONGEST_TEXT} characters`;
-  if (keyOf(text) === '') return 'no word or number in it';
+  if (key === '') return 'no word or number in it';
   if (tokens.length > MAX_WALK) return `longer than ${MAX_WALK} words and marks`;
   for (let at = 0; at < tokens.length; at++) if (tokens.kind[at] === BREAK) return 'a line break in it';
   return null;
@@ -133,8 +141,9 @@ function textProblem(text: string): string | null {
 /** Further columns go into the link as they are; it is plain data, so they must be. */
 function extrasOf(values: Record<string, unknown>, wrong: (message: string) => void): Record<string, unknown> {
   const extra: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if ((columns as readonly string[]).includes(name) || value === undefined || value === null) continue;
+  for (const name in values) {
+    const value = values[name];
+    if ((columns as readonly string[]).includes(name) || value === undefined || value === null || value === '') continue;
     if (typeof value === 'string') {
       extra[name] = value;
       continue;

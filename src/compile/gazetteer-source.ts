@@ -9,7 +9,7 @@ import { type Problem, parseTsv } from './tsv.ts';
 
 export interface SourceRecord {
   line: number;
-  /** Cells of a table as strings, values of JSON as they are. An empty cell is left out. */
+  /** Cells of a table as strings, values of JSON as they are. An empty string is no value. */
   values: Record<string, unknown>;
 }
 
@@ -51,7 +51,7 @@ function recordsOf(file: string, source: string | readonly unknown[], required: 
   const rows = parseTsv(file, text, wanted, problems);
   if (!wanted.every((name) => header.includes(name))) return [];
   if (rows.length === 0 && problems.length === before) problems.push({ file, line: 1, message: 'no row below the header' });
-  return rows.map(({ line, cells }) => ({ line, values: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')) }));
+  return rows.map(({ line, cells }) => ({ line, values: cells }));
 }
 
 function fromArray(file: string, entries: readonly unknown[], lines: readonly number[], problems: Problem[]): SourceRecord[] {

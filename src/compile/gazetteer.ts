@@ -6,7 +6,7 @@ import { errors } from '../errors.ts';
 import { builtInTypes } from '../entities/shared/types.ts';
 import { USER_TABLE } from '../entities/shared/user-rows.ts';
 import { type Casing, compile, type Entry } from './compile.ts';
-import { columnProblem, keyOf, readRow, type UserRow } from './gazetteer-row.ts';
+import { columnProblem, readRow, typeProblem, type UserRow } from './gazetteer-row.ts';
 import { readSource } from './gazetteer-source.ts';
 import { type Problem, showProblem } from './tsv.ts';
 
@@ -65,11 +65,17 @@ export function readGazetteer(source: GazetteerSource, usualName: string, proble
     const reason = columnProblem(column);
     if (reason !== null) fault(line, reason);
   });
+  const checked = new Map<string, string | null>();
+  const checkedType = (given: string) => {
+    let reason = checked.get(given);
+    if (reason === undefined) checked.set(given, (reason = typeProblem(given, types)));
+    return reason;
+  };
   const rows: UserRow[] = [];
   const lines = new Map<string, number>();
   const own = new Set<string>();
   for (const record of records) {
-    const row = readRow(record, type, types, (message) => fault(record.line, message));
+    const row = readRow(record, type, checkedType, (message) => fault(record.line, message));
     if (row === null) continue;
     const twice = duplicate(row, lines);
     if (twice !== 0) {
@@ -87,10 +93,10 @@ export function readGazetteer(source: GazetteerSource, usualName: string, proble
 }
 
 /** Line of an earlier row with the same type, words and id, or 0. Two ids for the same words are two readings. */
-function duplicate({ line, type, spellings, id, action }: UserRow, lines: Map<string, number>): number {
-  const key = `${action === 'remove'} ${type} ${id} ${keyOf(spellings[0] as string)}`;
-  const known = lines.get(key);
-  if (known === undefined) lines.set(key, line);
+function duplicate({ line, type, key, id, action }: UserRow, lines: Map<string, number>): number {
+  const name = `${action === 'remove'} ${type} ${id} ${key}`;
+  const known = lines.get(name);
+  if (known === undefined) lines.set(name, line);
   return known ?? 0;
 }
 

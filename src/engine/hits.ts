@@ -3,7 +3,7 @@
  *
  *   Sở · Y · tế · Hà · Nội      at 0: sở y tế (agency), sở (agency head); at 3: hà nội (place), hà (surname)
  */
-import { fits, type Lexicon } from './lexicon.ts';
+import { edgeHash, fits, type Lexicon } from './lexicon.ts';
 import { MAX_HITS, MAX_WALK } from './limits.ts';
 import type { TokenTable } from './tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
@@ -47,7 +47,7 @@ export class HitTable {
     }
     const { longest, mask } = this;
     const { syllable, kind, shape } = tokens;
-    const { root, classes, reading, readingCaps, readingClass, readingNext, readingRow } = lexicon;
+    const { root, classes, reading, readingCaps, readingClass, readingNext, readingRow, edgeMask, edgeTable } = lexicon;
     let hits = 1;
     for (let at = 0; at < count; at++) {
       const word = syllable[at] as number;
@@ -77,8 +77,15 @@ export class HitTable {
             newest = hits++;
           }
           if (next >= stop || next >= count || kind[next] === BREAK) break;
-          node = lexicon.step(node, syllable[next] as number);
-          next++;
+          // lexicon.step, written out: half of the scan's time is here.
+          const word = syllable[next++] as number;
+          let slot = edgeHash(node, word) & edgeMask;
+          let target = edgeTable[slot * 4 + 2] as number;
+          while (target !== 0 && (edgeTable[slot * 4] !== node || edgeTable[slot * 4 + 1] !== word)) {
+            slot = (slot + 1) & edgeMask;
+            target = edgeTable[slot * 4 + 2] as number;
+          }
+          node = target;
         } while (node !== 0);
       }
       longest[at] = newest;

@@ -29,10 +29,9 @@ export class Lexicon {
   /** Classes that a word has by itself, by word id; see `mark`. */
   classes = new Int32Array(16384);
 
-  private edgeMask = 65535;
-  private edgeNode = new Int32Array(65536);
-  private edgeWord = new Int32Array(65536);
-  private edgeTo = new Int32Array(65536);
+  /** Edges in one table of four numbers a slot (node, word, target, unused), so that a probe touches one cache line. */
+  edgeMask = 131071;
+  edgeTable = new Int32Array(131072 * 4);
   private edges = 0;
   private nodes = 1;
 
@@ -152,11 +151,10 @@ export class Lexicon {
   /** Node after `word` from `node`, or 0. */
   step(node: number, word: number): number {
     const mask = this.edgeMask;
-    let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(word, 0x7feb352d)) & 0x7fffffff;
-    slot = (slot ^ (slot >> 13)) & mask;
-    const to = this.edgeTo;
-    for (let target = to[slot] as number; target !== 0; target = to[slot] as number) {
-      if (this.edgeNode[slot] === node && this.edgeWord[slot] === word) return target;
+    const table = this.edgeTable;
+    let slot = edgeHash(node, word) & mask;
+    for (let target = table[slot * 4 + 2] as number; target !== 0; target = table[slot * 4 + 2] as number) {
+      if (table[slot * 4] === node && table[slot * 4 + 1] === word) return target;
       slot = (slot + 1) & mask;
     }
     return 0;
@@ -179,23 +177,20 @@ export class Lexicon {
 
   private placeEdge(node: number, word: number, target: number): void {
     const mask = this.edgeMask;
-    let slot = (Math.imul(node, 0x9e3779b1) + Math.imul(word, 0x7feb352d)) & 0x7fffffff;
-    slot = (slot ^ (slot >> 13)) & mask;
-    while (this.edgeTo[slot] !== 0) slot = (slot + 1) & mask;
-    this.edgeNode[slot] = node;
-    this.edgeWord[slot] = word;
-    this.edgeTo[slot] = target;
+    const table = this.edgeTable;
+    let slot = edgeHash(node, word) & mask;
+    while (table[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
+    table[slot * 4] = node;
+    table[slot * 4 + 1] = word;
+    table[slot * 4 + 2] = target;
   }
 
   private growEdges(): void {
-    const { edgeNode, edgeWord, edgeTo } = this;
-    const size = edgeTo.length * 2;
-    this.edgeMask = size - 1;
-    this.edgeNode = new Int32Array(size);
-    this.edgeWord = new Int32Array(size);
-    this.edgeTo = new Int32Array(size);
-    for (let slot = 0; slot < edgeTo.length; slot++) {
-      if (edgeTo[slot] !== 0) this.placeEdge(edgeNode[slot] as number, edgeWord[slot] as number, edgeTo[slot] as number);
+    const table = this.edgeTable;
+    this.edgeMask = table.length / 2 - 1;
+    this.edgeTable = new Int32Array(table.length * 2);
+    for (let at = 0; at < table.length; at += 4) {
+      if (table[at + 2] !== 0) this.placeEdge(table[at] as number, table[at + 1] as number, table[at + 2] as number);
     }
   }
 
@@ -376,9 +371,14 @@ export class WordTable {
   }
 }
 
-/** The capitals that an entry needs: one bit a word that begins with a capital in `text`, strict for abbreviations. */
-export function capitalsOf(text: string, tokens: TokenTable): number {
-  tokenize(text.normalize('NFC'), tokens, true);
+/** Slot of an edge before the table's mask. */
+export function edgeHash(node: number, word: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) + Math.imul(word, 0x7feb352d);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The capitals that an entry of these tokens needs: one bit a word that begins with a capital, strict for abbreviations. */
+export function capitalsIn(tokens: TokenTable): number {
   let mask = 0;
   for (let at = 0; at < Math.min(tokens.length, 30); at++) {
     if ((tokens.shape[at] as number) >= SHAPE_CAPITAL) mask |= 1 << at;

@@ -2,6 +2,7 @@
  * What a rule reads: the tokens of one text, the dictionary hits, and the proposals so far. One passage serves
  * an extractor for all its documents; its tables are filled anew each time.
  */
+import { errors } from '../errors.ts';
 import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SentenceTable } from './sentences.ts';
@@ -18,6 +19,8 @@ export interface Rule {
   readonly stage: number;
   /** Names of the classes that wake the rule. */
   readonly on: readonly string[];
+  /** Single words that wake it beside them: cheaper than a class that many other words have. */
+  readonly words?: readonly number[];
   read(passage: Passage, at: number): void;
 }
 
@@ -36,13 +39,15 @@ export class Passage {
 
   constructor(
     readonly lexicon: Lexicon,
-    private readonly types: readonly string[],
-  ) {}
+    types: readonly string[],
+  ) {
+    for (const [at, name] of types.entries()) this.bits[name] = 1 << at;
+  }
+  private readonly bits: Record<string, number> = {};
 
   /** Mask with the bit of a type; 0 when this extractor does not know it. */
   typeBit(name: string): number {
-    const at = this.types.indexOf(name);
-    return at < 0 ? 0 : 1 << at;
+    return this.bits[name] ?? 0;
   }
 
   /** Normalises, tokenises and scans. */
@@ -73,42 +78,53 @@ export class Passage {
   }
 }
 
+interface Entry {
+  readonly rule: Rule;
+  readonly mask: number;
+  readonly type: number;
+  readonly number: number;
+  /** Bit of the rule among those of its stage that single words wake. */
+  readonly bit: number;
+}
+
+interface Stage {
+  readonly mask: number;
+  readonly rules: readonly Entry[];
+  /** By word id, the rules that the word wakes, one bit a rule. */
+  readonly wakes: Int32Array;
+}
+
+/** Rules of one stage that single words may wake: they share a mask. */
+const MOST_WORD_RULES = 31;
+
 /** The rules of an extractor in order of stage, ready to run. */
 export class Grammar {
   /** Source names by rule number. */
   readonly sources: readonly string[];
-  private readonly stages: { mask: number; rules: { rule: Rule; mask: number; type: number; number: number }[] }[] = [];
+  private readonly stages: Stage[] = [];
 
   constructor(rules: readonly { rule: Rule; type: number }[], classOf: (name: string) => number) {
     // Numbered by name, so that the order in which modules are given cannot decide between equal proposals.
     const ordered = [...rules].sort((left, right) => compareText(left.rule.source, right.rule.source));
     this.sources = ordered.map(({ rule }) => rule.source);
     const numbers = [...new Set(rules.map(({ rule }) => rule.stage))].sort((left, right) => left - right);
-    for (const stage of numbers) {
-      const inStage = ordered
-        .map(({ rule, type }, number) => ({
-          rule,
-          type,
-          number,
-          mask: rule.on.reduce((mask, name) => mask | (1 << classOf(name)), 0),
-        }))
-        .filter(({ rule }) => rule.stage === stage);
-      this.stages.push({ mask: inStage.reduce((mask, entry) => mask | entry.mask, 0), rules: inStage });
-    }
+    for (const stage of numbers) this.stages.push(stageOf(ordered, stage, classOf));
   }
 
   run(passage: Passage): void {
     const { mask } = passage.hits;
-    const count = passage.tokens.length;
+    const { syllable, length } = passage.tokens;
     let steps = 0;
-    for (const stage of this.stages) {
-      const wakes = stage.mask;
-      const { rules } = stage;
-      for (let at = 0; at < count; at++) {
-        const bits = (mask[at] as number) & wakes;
-        if (bits === 0) continue;
-        for (const entry of rules) {
-          if ((bits & entry.mask) === 0) continue;
+    for (const { mask: classes, rules, wakes } of this.stages) {
+      const words = wakes.length;
+      for (let at = 0; at < length; at++) {
+        const bits = (mask[at] as number) & classes;
+        const word = syllable[at] as number;
+        const woken = word < words ? (wakes[word] as number) : 0;
+        if (bits === 0 && woken === 0) continue;
+        for (let index = 0; index < rules.length; index++) {
+          const entry = rules[index] as Entry;
+          if ((bits & entry.mask) === 0 && (woken & entry.bit) === 0) continue;
           steps++;
           passage.type = entry.type;
           passage.rule = entry.number;
@@ -118,4 +134,20 @@ export class Grammar {
     }
     passage.steps = steps;
   }
+}
+
+function stageOf(ordered: readonly { rule: Rule; type: number }[], stage: number, classOf: (name: string) => number): Stage {
+  let bits = 0;
+  const rules: Entry[] = [];
+  const pairs: [number, number][] = [];
+  for (const [number, { rule, type }] of ordered.entries()) {
+    if (rule.stage !== stage) continue;
+    const bit = rule.words === undefined ? 0 : 1 << bits++;
+    if (bits > MOST_WORD_RULES) throw errors.badModule(`more than ${MOST_WORD_RULES} rules of one stage are woken by words`);
+    for (const word of rule.words ?? []) pairs.push([word, bit]);
+    rules.push({ rule, type, number, bit, mask: rule.on.reduce((mask, name) => mask | (1 << classOf(name)), 0) });
+  }
+  const wakes = new Int32Array(pairs.reduce((most, [word]) => Math.max(most, word + 1), 0));
+  for (const [word, bit] of pairs) wakes[word] = (wakes[word] as number) | bit;
+  return { mask: rules.reduce((mask, entry) => mask | entry.mask, 0), rules, wakes };
 }

@@ -28,5 +28,5 @@ export function sentenceOpeners(lexicon: Lexicon): WordTest {
 }
 
 function loaded(lexicon: Lexicon): void {
-  if (lexicon.texts('sentence-openers', 'text').length === 0) lexicon.load(textToBytes(data));
+  if (lexicon.column('sentence-openers', 'text').length === 0) lexicon.load(textToBytes(data));
 }

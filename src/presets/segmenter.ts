@@ -8,17 +8,21 @@ import { data as weightData } from '../segment/model/weights.ts';
 import { Segmenter } from '../segment/segmenter.ts';
 import { abbreviationTest, markAbbreviations, sentenceOpeners } from './abbreviations.ts';
 
-/** A segmenter over a lexicon and weights of one's own; training uses it. */
-export function newSegmenter(lexicon: Lexicon, model: Model): Segmenter {
+/**
+ * A segmenter over a lexicon and weights of one's own; training uses it. The weights come last, because the words of
+ * the sentence finder take ids too.
+ */
+export function newSegmenter(lexicon: Lexicon, model: () => Model): Segmenter {
   markAbbreviations(lexicon);
-  return new Segmenter(lexicon, model, abbreviationTest(lexicon), sentenceOpeners(lexicon));
+  const opensSentence = sentenceOpeners(lexicon);
+  return new Segmenter(lexicon, model(), abbreviationTest(lexicon), opensSentence);
 }
 
 /** A segmenter with the model of the package and tables of its own. */
 export function createSegmenter(): Segmenter {
   const lexicon = newLexicon();
   lexicon.load(textToBytes(lexiconData));
-  return newSegmenter(lexicon, readModel(textToBytes(weightData), lexicon));
+  return newSegmenter(lexicon, () => readModel(textToBytes(weightData), lexicon));
 }
 
 let shared: Segmenter | undefined;

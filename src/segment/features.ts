@@ -11,7 +11,7 @@
  *
  * The runtime and the training script read the same codes, so that they cannot differ.
  */
-import { type SyllableTable, MIDDLE_NAME, SURNAME } from './lexicon.ts';
+import { MIDDLE_NAME, SURNAME, type SyllableTable } from './lexicon.ts';
 import { type MatchTable, SHORT_PATH } from './matches.ts';
 import { CAPITAL, CODE, FIRST, LOWER, MIXED } from './types.ts';
 
@@ -38,9 +38,8 @@ export const templateNames = Object.keys(templates) as Template[];
 export const offsets: number[] = [0];
 for (const name of templateNames) offsets.push((offsets[offsets.length - 1] as number) + templates[name]);
 export const DENSE_SIZE = offsets[offsets.length - 1] as number;
-const [TYPES, WORDS, WORDS_TYPES, PATHS, FIELDS, PLACES, NAMES, SURNAMES, COHESION, LEFT, RIGHT, ACROSS, ALIKE] = offsets as [
-  number, number, number, number, number, number, number, number, number, number, number, number, number,
-];
+const [TYPES, WORDS, WORDS_TYPES, PATHS, FIELDS, PLACES, NAMES, SURNAMES, COHESION, LEFT, RIGHT, ACROSS, ALIKE] =
+  offsets as [number, number, number, number, number, number, number, number, number, number, number, number, number];
 
 /** Weights of a syllable: left and right of the boundary off and on the short path, one further left, one further right. */
 export const SYLLABLE_WEIGHTS = 6;
@@ -65,7 +64,8 @@ export class RunTable {
       const goesOn = at > 0 && isCapital(type[at] as number) && type[at] !== FIRST && isCapital(type[at - 1] as number);
       first[at] = goesOn ? (first[at - 1] as number) : at;
     }
-    for (let at = count - 1; at >= 0; at--) last[at] = at + 1 < count && first[at + 1] === first[at] ? (last[at + 1] as number) : at;
+    for (let at = count - 1; at >= 0; at--)
+      last[at] = at + 1 < count && first[at + 1] === first[at] ? (last[at + 1] as number) : at;
   }
 }
 
@@ -100,15 +100,24 @@ export function readCodes(
   const here = paths[at] as number;
   const short = here >> 2;
   const spanning = spanStep[span[at] as number] as number;
-  const words = (spanning << 5) | ((pair[at] as number) << 4) | (lengthStep(ends[at] as number) << 2) | lengthStep(begins[at + 1] as number);
+  const words =
+    (spanning << 5) |
+    ((pair[at] as number) << 4) |
+    (lengthStep(ends[at] as number) << 2) |
+    lengthStep(begins[at + 1] as number);
   codes[0] = TYPES + ((before << 12) | (pairTypes << 4) | after);
   codes[1] = WORDS + ((words << 3) | here);
   codes[2] = WORDS_TYPES + ((words << 8) | pairTypes);
   const shortBefore = at > 0 ? (paths[at - 1] as number) & SHORT_PATH : 0;
-  codes[3] = PATHS + ((shortBefore << 2) | ((paths[at + 1] as number) & SHORT_PATH) << 1 | here);
+  codes[3] = PATHS + ((shortBefore << 2) | (((paths[at + 1] as number) & SHORT_PATH) << 1) | here);
   codes[4] = FIELDS + (spanning === 0 ? 0 : ((field[at] as number) << 4) | (spanning << 1) | short);
   const place = spanStep[placeSpan[at] as number] as number;
-  codes[5] = PLACES + ((place << 10) | ((placeEnds[at] as number) > 0 ? 512 : 0) | ((placeBegins[at + 1] as number) > 0 ? 256 : 0) | pairTypes);
+  codes[5] =
+    PLACES +
+    ((place << 10) |
+      ((placeEnds[at] as number) > 0 ? 512 : 0) |
+      ((placeBegins[at + 1] as number) > 0 ? 256 : 0) |
+      pairTypes);
   const leftId = id[at] as number;
   const rightId = id[at + 1] as number;
   const { flags } = syllables;
@@ -118,7 +127,8 @@ export function readCodes(
     const from = Math.min(at - head, 3);
     const total = Math.min((runs.last[at] as number) - head, 4);
     const first = type[head] === FIRST ? 1 : 0;
-    codes[6] = NAMES + (1 | (surname << 1) | (first << 2) | (short << 3) | (from << 4) | (total << 6) | (place > 0 ? 512 : 0));
+    codes[6] =
+      NAMES + (1 | (surname << 1) | (first << 2) | (short << 3) | (from << 4) | (total << 6) | (place > 0 ? 512 : 0));
   } else codes[6] = NAMES;
   const rightFlags = flags[rightId] as number;
   const names = (((flags[leftId] as number) & SURNAME) << 2) | (rightFlags & (SURNAME | MIDDLE_NAME));
@@ -128,7 +138,8 @@ export function readCodes(
   codes[8] = COHESION + ((beginsLeft << 4) | (endsRight << 1) | short);
   codes[9] = LEFT + ((beginsLeft << 2) | (shortBefore >> 1) | short);
   codes[10] = RIGHT + ((endsRight << 2) | (((paths[at + 1] as number) & SHORT_PATH) >> 1) | short);
-  codes[11] = ACROSS + (((syllables.ends[leftId] as number) << 4) | ((syllables.begins[rightId] as number) << 1) | short);
+  codes[11] =
+    ACROSS + (((syllables.ends[leftId] as number) << 4) | ((syllables.begins[rightId] as number) << 1) | short);
   codes[12] = ALIKE + ((alike(syllables, leftId, rightId) << 2) | (shortBefore >> 1) | short);
 }
 

@@ -3,8 +3,9 @@
  *
  *   wire   dense (gap to the next weight that is not 0, weight) | syllables (text, counts, flags, weights) | pairs
  */
-import { Reader, Writer } from '../engine/wire.ts';
+
 import type { Lexicon } from '../engine/lexicon.ts';
+import { Reader, Writer } from '../engine/wire.ts';
 import { errors } from '../errors.ts';
 import { DENSE_SIZE, PAIR_WEIGHTS, SYLLABLE_WEIGHTS } from './features.ts';
 import { SyllableTable } from './lexicon.ts';
@@ -156,7 +157,11 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
     left += change;
     right += reader.signed();
     for (let slot = 0; slot < PAIR_WEIGHTS; slot++) weights[slot] = reader.signed();
-    model.addPair(left < 0 ? -1 - left : (ids[left] as number), right < 0 ? -1 - right : (ids[right] as number), weights);
+    model.addPair(
+      left < 0 ? -1 - left : (ids[left] as number),
+      right < 0 ? -1 - right : (ids[right] as number),
+      weights,
+    );
   }
   return model;
 }

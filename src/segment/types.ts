@@ -6,7 +6,16 @@
  * A line or sentence written in capitals throughout says nothing by them: its words count as lower case.
  */
 import type { SentenceTable } from '../engine/sentences.ts';
-import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import {
+  BREAK,
+  NUMBER,
+  PUNCTUATION,
+  SHAPE_CAPITAL,
+  SHAPE_LOWER,
+  SHAPE_UPPER,
+  type TokenTable,
+  WORD,
+} from '../engine/tokens.ts';
 import { COLON, COMMA, HYPHEN, STOP } from '../tokens/marks.ts';
 import { COMPOUND, type UnitTable } from '../tokens/units.ts';
 
@@ -88,5 +97,6 @@ export function readTypes(
 }
 
 function lowerAll(type: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) if ((type[at] as number) >= CAPITAL && (type[at] as number) <= MIXED) type[at] = LOWER;
+  for (let at = from; at < to; at++)
+    if ((type[at] as number) >= CAPITAL && (type[at] as number) <= MIXED) type[at] = LOWER;
 }

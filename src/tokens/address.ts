@@ -73,7 +73,8 @@ function readHost(tokens: TokenTable, at: number): number {
   const stop = at + MAX_PARTS;
   while (next < stop) {
     if (gluedText(tokens, next)) next++;
-    else if ((gluedMark(tokens, next, STOP) || gluedMark(tokens, next, HYPHEN)) && gluedText(tokens, next + 1)) next += 2;
+    else if ((gluedMark(tokens, next, STOP) || gluedMark(tokens, next, HYPHEN)) && gluedText(tokens, next + 1))
+      next += 2;
     else break;
   }
   return next;

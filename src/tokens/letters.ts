@@ -20,7 +20,14 @@ export function isAccented(tokens: TokenTable, at: number): boolean {
   const high = tokens.keyHigh[at] as number;
   if ((high & HASHED) !== 0 || (high & EXACT) === 0) return false;
   if ((high & TONE_BITS) !== 0) return true;
-  for (let rest = tokens.keyLow[at] as number; rest !== 0; rest >>>= CODE_BITS) if (marked[rest & CODE_MASK] === 1) return true;
+  for (let rest = tokens.keyLow[at] as number; rest !== 0; rest >>>= CODE_BITS)
+    if (marked[rest & CODE_MASK] === 1) return true;
   for (let rest = high >>> 6; rest !== 0; rest >>>= CODE_BITS) if (marked[rest & CODE_MASK] === 1) return true;
   return false;
+}
+
+/** Tone of a word with an exact key: 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
+export function toneOf(tokens: TokenTable, at: number): number {
+  const high = tokens.keyHigh[at] as number;
+  return (high & HASHED) !== 0 ? 0 : (high & TONE_BITS) >> 3;
 }

@@ -22,7 +22,7 @@ const QUESTION = 63;
 
 /** Marks that are one token however often they are repeated. */
 const repeats = new Uint8Array(128);
-for (const mark of '.!?-*=_~<>\'') repeats[mark.charCodeAt(0)] = 1;
+for (const mark of ".!?-*=_~<>'") repeats[mark.charCodeAt(0)] = 1;
 
 /** True when the token at `at` is this mark and no space stands before it. */
 export function gluedMark(tokens: TokenTable, at: number, mark: number): boolean {
@@ -39,7 +39,8 @@ export function gluedText(tokens: TokenTable, at: number): boolean {
 export function readMarks(tokens: TokenTable, at: number): number {
   const { syllable } = tokens;
   const mark = syllable[at] as number;
-  if ((mark === HASH || mark === AT_SIGN) && !textBefore(tokens, at) && gluedText(tokens, at + 1)) return readTag(tokens, at + 1);
+  if ((mark === HASH || mark === AT_SIGN) && !textBefore(tokens, at) && gluedText(tokens, at + 1))
+    return readTag(tokens, at + 1);
   let next = at + 1;
   if (mark === STOP && gluedMark(tokens, next, SLASH)) {
     if (!gluedMark(tokens, next + 1, STOP)) return next;
@@ -49,7 +50,11 @@ export function readMarks(tokens: TokenTable, at: number): number {
   if (mark === APOSTROPHE) return gluedMark(tokens, next, APOSTROPHE) ? next + 1 : next;
   if (repeats[mark] !== 1) return next;
   const shouts = mark === EXCLAMATION || mark === QUESTION;
-  while (gluedMark(tokens, next, mark) || (shouts && (gluedMark(tokens, next, EXCLAMATION) || gluedMark(tokens, next, QUESTION)))) next++;
+  while (
+    gluedMark(tokens, next, mark) ||
+    (shouts && (gluedMark(tokens, next, EXCLAMATION) || gluedMark(tokens, next, QUESTION)))
+  )
+    next++;
   return next;
 }
 

@@ -18,7 +18,7 @@ export function readNumber(text: string, tokens: TokenTable, at: number): number
     const type = kind[next] as number;
     if (type === WORD) {
       if (!joinsFigure(tokens, next)) break;
-      next = readCode(tokens, next);
+      next = readCode(text, tokens, next);
       continue;
     }
     if (type === NUMBER) {
@@ -35,7 +35,7 @@ export function readNumber(text: string, tokens: TokenTable, at: number): number
     else if ((mark === SIGN_SQUARE || mark === SIGN_CUBE) && kind[next - 1] === WORD) next++;
     else if (!isSeparator(mark) || !gluedText(tokens, next + 1)) break;
     else if (kind[next + 1] === NUMBER) next += 2;
-    else if ((mark === SLASH || mark === HYPHEN) && joinsCode(tokens, next)) next = readCode(tokens, next + 1);
+    else if ((mark === SLASH || mark === HYPHEN) && joinsCode(tokens, next)) next = readCode(text, tokens, next + 1);
     else break;
   }
   return next;

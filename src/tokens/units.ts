@@ -47,7 +47,7 @@ export class UnitTable {
           if (next > 0) unit = ADDRESS;
           else if (type === NUMBER) next = readNumber(text, tokens, at);
           else {
-            next = readWord(tokens, at, sentences, isAbbreviation);
+            next = readWord(text, tokens, at, sentences, isAbbreviation);
             if (next > at + 1) unit = COMPOUND;
           }
         } else if (type === PUNCTUATION) {

@@ -5,16 +5,30 @@
  *
  * and where it stops although no space stands there:
  *
- *   TS.|Nguyễn   phát biểu|.|Ông   Bà Rịa|-|Vũng Tàu   đồng|/|kg
+ *   TS.|Nguyễn   phát biểu|.|Ông   Bà Rịa|-|Vũng Tàu   kinh tế|-|xã hội   đồng|/|kg
  */
 import type { SentenceTable, WordTest } from '../engine/sentences.ts';
-import { NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_MIXED, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
-import { isAccented, letterCount } from './letters.ts';
+import {
+  NUMBER,
+  SHAPE_CAPITAL,
+  SHAPE_LOWER,
+  SHAPE_MIXED,
+  SHAPE_UPPER,
+  type TokenTable,
+  WORD,
+} from '../engine/tokens.ts';
+import { isAccented, letterCount, toneOf } from './letters.ts';
 import { AMPERSAND, gluedMark, gluedText, HYPHEN, SLASH, STOP, UNDERSCORE } from './marks.ts';
 import { joinsFigure } from './number.ts';
 
 /** First token after the word at `at`; the sentences say whether a full stop after an abbreviation is theirs. */
-export function readWord(tokens: TokenTable, at: number, sentences: SentenceTable, isAbbreviation: WordTest): number {
+export function readWord(
+  text: string,
+  tokens: TokenTable,
+  at: number,
+  sentences: SentenceTable,
+  isAbbreviation: WordTest,
+): number {
   let next = at + 1;
   let last = at;
   while (gluedMark(tokens, next, STOP) && shortens(tokens, last, isAbbreviation)) {
@@ -30,11 +44,11 @@ export function readWord(tokens: TokenTable, at: number, sentences: SentenceTabl
     const ends = sentences.of[next] !== sentences.of[after] || after >= tokens.length;
     return dotted || !ends ? after : next;
   }
-  return readCode(tokens, last);
+  return readCode(text, tokens, last);
 }
 
 /** First token after the code or hyphenated word at `at`: hyphens, slashes, figures, ampersands, low lines. */
-export function readCode(tokens: TokenTable, at: number): number {
+export function readCode(text: string, tokens: TokenTable, at: number): number {
   const { kind } = tokens;
   let next = at + 1;
   while (next < tokens.length && tokens.glued(next)) {
@@ -46,9 +60,10 @@ export function readCode(tokens: TokenTable, at: number): number {
       if (kind[next - 1] !== NUMBER || !joinsFigure(tokens, next)) break;
       next++;
     } else if (!gluedText(tokens, next + 1)) break;
-    else if (gluedMark(tokens, next, HYPHEN) && joinsHyphen(tokens, next)) next += 2;
+    else if (gluedMark(tokens, next, HYPHEN) && joinsHyphen(text, tokens, next)) next += 2;
     else if (gluedMark(tokens, next, SLASH) && joinsSlash(tokens, next)) next += 2;
-    else if (gluedMark(tokens, next, AMPERSAND) && isCapitals(tokens, next - 1) && isCapitals(tokens, next + 1)) next += 2;
+    else if (gluedMark(tokens, next, AMPERSAND) && isCapitals(tokens, next - 1) && isCapitals(tokens, next + 1))
+      next += 2;
     else if (gluedMark(tokens, next, UNDERSCORE)) next += 2;
     else break;
   }
@@ -71,17 +86,25 @@ function joinsDotted(tokens: TokenTable, before: number, at: number, isAbbreviat
   return shape === SHAPE_LOWER && tokens.shape[before] === SHAPE_LOWER;
 }
 
-function joinsHyphen(tokens: TokenTable, hyphen: number): boolean {
+function joinsHyphen(text: string, tokens: TokenTable, hyphen: number): boolean {
   const { kind, shape } = tokens;
   const left = hyphen - 1;
   const right = hyphen + 1;
-  if (kind[right] === NUMBER) return kind[left] === NUMBER || !(shape[left] === SHAPE_LOWER && isAccented(tokens, left));
+  if (kind[right] === NUMBER)
+    return kind[left] === NUMBER || !(shape[left] === SHAPE_LOWER && isAccented(tokens, left));
   if (kind[left] === NUMBER) return shape[right] !== SHAPE_CAPITAL || !isAccented(tokens, right);
+  if (!isHyphen(text.charCodeAt(tokens.start[hyphen] as number))) return false;
   // Hà Nội-Hải Phòng, Thừa Thiên-Huế: the hyphen parts two names of which one goes on beyond it.
   if (shape[right] === SHAPE_CAPITAL || (shape[right] === SHAPE_UPPER && isAccented(tokens, right))) {
     return !goesOn(tokens, left - 1, left) && !goesOn(tokens, right + 1, right + 1);
   }
-  return true;
+  // Loan words in syllables (ra-đi-ô, Tô-kai-ép) have no tone hỏi, ngã or nặng.
+  return toneOf(tokens, left) < 3 && toneOf(tokens, right) < 3;
+}
+
+/** The hyphens proper; the engine folds all dashes into one mark. */
+function isHyphen(code: number): boolean {
+  return code === HYPHEN || code === 0x2010 || code === 0x2011;
 }
 
 /** True when a capitalised word stands at `at`, parted by white space only at token `space`. */
@@ -100,5 +123,7 @@ function joinsSlash(tokens: TokenTable, slash: number): boolean {
 
 function isCapitals(tokens: TokenTable, at: number): boolean {
   const shape = tokens.shape[at] as number;
-  return tokens.kind[at] === WORD && (shape === SHAPE_UPPER || (shape === SHAPE_CAPITAL && letterCount(tokens, at) === 1));
+  return (
+    tokens.kind[at] === WORD && (shape === SHAPE_UPPER || (shape === SHAPE_CAPITAL && letterCount(tokens, at) === 1))
+  );
 }

@@ -18,14 +18,12 @@ const PREPOSITIONS =
   'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';
 const COUNT_VERBS = 'đạt được có còn chiếm mới cả với bằng khoảng tổng gồm vượt hơn gần trên dưới mỗi';
 const NUMBER_VERBS = 'tăng giảm đạt lên xuống còn mức bằng chỉ số điểm';
-const UNITS = 'triệu tỷ tỉ nghìn ngàn trăm đồng usd đô phần điểm lần ha m km kg tấn cm mm độ richter inch lít giờ phút tuổi';
 const NUMBER_REACH = 5;
 
 export class BareDays {
   private readonly prepositions: PhraseTable;
   private readonly countVerbs: WordTable;
   private readonly numberVerbs: WordTable;
-  private readonly units: WordTable;
   private readonly year: number;
 
   constructor(
@@ -35,14 +33,13 @@ export class BareDays {
     this.prepositions = new PhraseTable(words.lexicon, Object.fromEntries(PREPOSITIONS.split('|').map((text) => [text, 1])));
     this.countVerbs = words.lexicon.wordSet(COUNT_VERBS);
     this.numberVerbs = words.lexicon.wordSet(NUMBER_VERBS);
-    this.units = words.lexicon.wordSet(UNITS);
     this.year = words.id('năm');
   }
 
   /** Strength of the reading `from`–`to`, 0 when it is none. */
   score(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
-    if (this.units.has(tokens.syllable[to] as number) || tokens.syllable[to] === 37) return 0;
+    if (this.words.units.has(tokens.syllable[to] as number)) return 0;
     if (this.around.named(tokens, from)) return 0;
     // Only figures out of range are bare beside a year: 45/13/2020.
     if (moment.year !== 0 && moment.month > 12) return 0;
@@ -50,6 +47,8 @@ export class BareDays {
     const bracket = this.around.bracketed(tokens, from, to);
     const led = this.prepositions.before(tokens, from) > 0;
     const ends = closes(this.words, tokens, to);
+    // làm việc 24/7
+    if (moment.day === 24 && moment.month === 7 && !led && !beside) return 0;
     if (moment.mark === 0) return this.worded(passage, from, to, ends, led || beside);
     if (moment.grain === MONTH) return moment.mark === SLASH || led || bracket ? this.decimalBefore(tokens, from, moment) ? 0 : 850 : 0;
     const counted = from > 0 && this.countVerbs.has(tokens.syllable[from - 1] as number);

@@ -13,8 +13,10 @@ import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
 import { CLOSE, closes, COMMA, type DateWords, isMark, OPEN } from './words.ts';
 
+/** Behind these nothing but a year stands. */
+const BIRTHS = 'sn|sinh|cùng kỳ|sinh ngày';
 const LEADS =
-  'sn|sinh|từ|đến|tới|trước|sau|kể từ|cùng kỳ|so với|mùa|mùa giải|tết|vào|trong|mậu thân|xuân|cup|euro|games|đông xuân|hè thu|giai đoạn|nhiệm kỳ|tầm nhìn|đầu|cuối|giữa|hiến pháp|của|là|mùa xuân|mùa thu|tháng giêng|đến hết|hết|tức|hội';
+  'từ|đến|tới|trước|sau|kể từ|so với|mùa|mùa giải|tết|vào|trong|mậu thân|xuân|cup|euro|games|đông xuân|hè thu|giai đoạn|nhiệm kỳ|tầm nhìn|đầu|cuối|giữa|hiến pháp|của|là|mùa xuân|mùa thu|tháng giêng|đến hết|hết|tức|hội';
 /** Laws of the republic have years from here on; events named with a year are of this century. */
 const FIRST_LAW = 1945;
 const FIRST_EVENT = 1990;
@@ -24,23 +26,25 @@ const LONGEST = 60;
 
 export class BareYears {
   private readonly leads: PhraseTable;
+  private readonly births: PhraseTable;
   private readonly laws: WordTable;
-  private readonly units: WordTable;
 
   constructor(
     private readonly words: DateWords,
     private readonly around: Surroundings,
   ) {
     this.leads = new PhraseTable(words.lexicon, Object.fromEntries(LEADS.split('|').map((text) => [text, 1])));
+    this.births = new PhraseTable(words.lexicon, Object.fromEntries(BIRTHS.split('|').map((text) => [text, 1])));
     this.laws = words.lexicon.wordSet('luật pháp lệnh');
-    this.units = words.lexicon.wordSet('đồng người hộ ha tấn kg m km triệu tỷ nghìn ngàn usd đô con cây suất cái chiếc mét lít giờ');
   }
 
   /** Strength of a lone year. */
   score(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
     const { year } = moment;
-    if (year < 1800 || year > LAST || !this.ends(tokens, to) || this.around.named(tokens, from)) return 0;
+    if (year < 1800 || year > LAST || this.around.named(tokens, from)) return 0;
+    if (this.births.before(tokens, from) > 0 && !this.words.units.has(tokens.syllable[to] as number)) return 860;
+    if (!this.ends(tokens, to)) return 0;
     if (this.around.joined(passage, from)) return 860;
     if (isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA))) return year >= 1900 ? 800 : 0;
     if (this.leads.before(tokens, from) > 0) return year >= 1900 ? 840 : 0;
@@ -53,12 +57,12 @@ export class BareYears {
   rangeScore(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
     if (moment.year < 1800 || moment.yearTo > 2100 || moment.yearTo - moment.year > LONGEST) return 0;
-    if (this.units.has(tokens.syllable[to] as number) || this.around.named(tokens, from)) return 0;
+    if (this.words.units.has(tokens.syllable[to] as number) || this.around.named(tokens, from)) return 0;
     return this.around.joined(passage, from) ? 880 : 850;
   }
 
   private ends(tokens: TokenTable, to: number): boolean {
-    return closes(this.words, tokens, to) || (tokens.kind[to] === WORD && (tokens.shape[to] as number) >= SHAPE_CAPITAL && !this.units.has(tokens.syllable[to] as number));
+    return closes(this.words, tokens, to) || (tokens.kind[to] === WORD && (tokens.shape[to] as number) >= SHAPE_CAPITAL && !this.words.units.has(tokens.syllable[to] as number));
   }
 
   /** A law's name stands between: Luật Đất đai 2013, Bộ luật Dân sự 2015. */

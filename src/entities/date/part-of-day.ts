@@ -9,7 +9,7 @@
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { phrase } from '../shared/phrases.ts';
 import { type Days, relativeDay } from './day.ts';
-import type { Moment } from './moment.ts';
+import { BARE_DAY, type Moment } from './moment.ts';
 import { COMMA, type DateWords, digits, isMark } from './words.ts';
 
 export class PartsOfDay {
@@ -28,6 +28,8 @@ export class PartsOfDay {
     const to = short > 0 ? relativeDay(short, behind + phrase.length, moment) : this.days.read(tokens, behind, moment);
     if (to > 0) {
       if (short === 0) moment.headed = true;
+      // chiều 14-7 needs no more; sáng 2-3 tiếng is a length.
+      if (moment.bare === BARE_DAY && !this.words.units.has(tokens.syllable[to] as number)) moment.bare = 0;
       moment.part = part;
       if (moment.many && moment.last !== null) moment.last.part = part;
       return to;

@@ -37,7 +37,7 @@ export function pointRules(points: Points, evidence: Evidence, around: Surroundi
           if (score === 0) continue;
           const yearless = moment.year === 0 && (moment.grain === DAY || moment.grain === MONTH);
           const tense = yearless && moment.tense === 0 ? around.tense(passage, at) : 0;
-          propose(passage, at, to, score, moment.many ? LIST : POINT, moment, moment.many ? moment.last : null, around.modifier(tokens, at), tense);
+          propose(passage, at, to, score, moment.many ? LIST : POINT, moment, moment.many ? moment.last : null, around.modifier(tokens, at), tense, around.compared(tokens, at, to));
           return;
         }
       },

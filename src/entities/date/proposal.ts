@@ -9,8 +9,8 @@ export const POINT = 1;
 export const LIST = 2;
 export const INTERVAL = 3;
 
-/** Numbers before the moments: kind, modifier, whether a second moment follows. */
-export const HEADER = 3;
+/** Numbers before the moments: kind, modifier, whether a second moment follows, what `so với` before it says. */
+export const HEADER = 4;
 
 export function propose(
   passage: Passage,
@@ -22,6 +22,7 @@ export function propose(
   second: Moment | null,
   modifier: number,
   tense: number,
+  compared = 0,
 ): void {
   if (first.tense === 0) first.tense = tense;
   const { spans } = passage;
@@ -30,6 +31,7 @@ export function propose(
   data[payload] = kind;
   data[payload + 1] = modifier;
   data[payload + 2] = second === null ? 0 : 1;
+  data[payload + 3] = compared;
   first.store(data, payload + HEADER);
   if (second !== null) second.store(data, payload + HEADER + MOMENT_SIZE);
   passage.propose(from, to, score, payload);

@@ -40,7 +40,9 @@ export class Surroundings {
   private readonly modifiers: PhraseTable;
   private readonly tenses: PhraseTable;
   private readonly names: PhraseTable;
+  private readonly comparisons: PhraseTable;
   private readonly all: number;
+  private readonly ago: number;
   private readonly joints: WordTable;
 
   constructor(words: DateWords) {
@@ -48,6 +50,8 @@ export class Surroundings {
     this.modifiers = new PhraseTable(lexicon, MODIFIERS);
     this.tenses = new PhraseTable(lexicon, TENSES);
     this.names = new PhraseTable(lexicon, Object.fromEntries(NAMES.split('|').map((text) => [text, 1])));
+    this.comparisons = new PhraseTable(lexicon, { 'so với': 1, 'so với cùng kỳ': 1, 'cùng kỳ': 1, 'so cùng kỳ': 1, 'so với cùng kỳ của': 1 });
+    this.ago = words.id('trước');
     this.all = words.id('hết');
     this.joints = lexicon.wordSet('và hoặc hay đến tới');
   }
@@ -57,6 +61,12 @@ export class Surroundings {
     const all = from > 0 && tokens.syllable[from - 1] === this.all;
     const found = this.modifiers.before(tokens, all ? from - 1 : from);
     return all && found !== UNTIL && found !== BEFORE ? 0 : found;
+  }
+
+  /** 1 where the figures before are compared with the mention, 2 where it ends in `trước` too: so với cùng kỳ [năm trước]. */
+  compared(tokens: TokenTable, from: number, to: number): number {
+    if (this.comparisons.before(tokens, from) === 0) return 0;
+    return tokens.syllable[to - 1] === this.ago ? 2 : 1;
   }
 
   /** −1 gone by, +1 to come, 0 unsaid, by the nearest word before `from` in its sentence. */

@@ -81,7 +81,12 @@ export class Tails {
       end.yearShift = moment.yearShift;
       end.cycle = moment.cycle;
     }
-    if (moment.bare === BARE_DAY && moment.year !== 0) moment.bare = 0;
+    // A year by its lunar name makes the day a lunar one: 24/2 năm Quý Mão.
+    if (moment.cycle !== 0 && moment.year === 0) {
+      moment.lunar ||= 1;
+      end.lunar ||= 1;
+    }
+    if (moment.bare === BARE_DAY && moment.year + moment.cycle !== 0) moment.bare = 0;
     return to;
   }
 

@@ -26,17 +26,18 @@ export function dateValue(request: ValueRequest): DateValue | null {
   if (many) second.load(data, payload + HEADER + MOMENT_SIZE);
   if (!many) besideDay(request);
   const anchor = anchorOf(request, many);
-  const value = many ? intervalValue(date, anchor) : pointValue(date, anchor);
+  const reference = !many && data[payload + 3] !== 0 ? comparedDay(request, data[payload + 3] === 2) : 0;
+  const value = many ? intervalValue(date, anchor) : pointValue(reference || date, anchor);
   const modifier = MODIFIERS[data[payload + 1] as number];
   if (value !== null && modifier !== undefined) value.modifier = modifier;
   return value;
 }
 
 /** A day in brackets settles the weekday, or `hôm nay` where the document's day is not known. */
-function besideDay({ passage, from, to, payload, date }: ValueRequest): void {
+function besideDay({ passage, to, date }: ValueRequest): void {
   const named = first.weekday !== 0 && first.day === 0 && first.every === 0;
   if (first.grain !== DAY || !(named || (first.relative === TO_DOCUMENT && date === 0))) return;
-  const day = apposed(passage, from, to, payload, date);
+  const day = apposed(passage, to, date);
   if (day === 0 || (named && weekday(dayNumberOf(day)) !== first.weekday)) return;
   first.year = yearOf(day);
   first.month = monthOf(day);
@@ -46,13 +47,24 @@ function besideDay({ passage, from, to, payload, date }: ValueRequest): void {
   first.shift = 0;
 }
 
+/** Figures are compared with what lies before the stretch they report: CPI tháng 9 … so với tháng trước. */
+function comparedDay({ passage, from, date }: ValueRequest, ago: boolean): number {
+  const { grain } = first;
+  if (grain < MONTH || grain > YEAR) return 0;
+  const relative = grain === YEAR ? first.yearRelative === TO_DOCUMENT && first.year === 0 : first.relative === TO_DOCUMENT;
+  // `ngoái`, `qua`, `này` are the document's; `trước` and a bare portion (đầu năm) are the figures'.
+  const shift = grain === YEAR ? first.yearShift : first.shift;
+  const leans = relative && ((shift === -1 && ago) || (shift === 0 && first.portion !== 0));
+  return leans ? antecedent(passage, from, date, grain) : 0;
+}
+
 /** The day that the mention leans on, looked for only where it does. */
-function anchorOf({ passage, from, payload, date }: ValueRequest, many: boolean): number {
-  if (first.relative === TO_ANTECEDENT || (many && second.relative === TO_ANTECEDENT)) return antecedent(passage, from, payload, date, ANY_DAY);
-  if (first.yearRelative === TO_ANTECEDENT) return antecedent(passage, from, payload, date, ANY_YEAR);
+function anchorOf({ passage, from, date }: ValueRequest, many: boolean): number {
+  if (first.relative === TO_ANTECEDENT || (many && second.relative === TO_ANTECEDENT)) return antecedent(passage, from, date, ANY_DAY);
+  if (first.yearRelative === TO_ANTECEDENT) return antecedent(passage, from, date, ANY_YEAR);
   const clockAlone = first.hour >= 0 && first.day + first.weekday + first.relative + first.every === 0;
   const endAlone = !many || (second.hour >= 0 && second.day + second.weekday + second.relative === 0);
-  return clockAlone && endAlone ? antecedent(passage, from, payload, date, CLOCK_DAY) : 0;
+  return clockAlone && endAlone ? antecedent(passage, from, date, CLOCK_DAY) : 0;
 }
 
 function pointValue(date: number, anchor: number): DateValue | null {

@@ -76,6 +76,10 @@ const FUNCTION_WORDS =
 const LENGTH_WORDS =
   'hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm mỗi cách chỉ từng những tổng cả được khoảng vòng kéo sớm cứ hạn giam tù phạt án treo nghỉ giữ tuổi bảo kỳ ít đủ đã ngót chừng chưa gian';
 
+/** Units and magnitudes, which make a count of the figures before them: 12.5 tỷ, 2-3 tiếng. */
+const UNIT_WORDS =
+  'triệu tỷ tỉ nghìn ngàn trăm đồng usd đô phần điểm lần ha m km kg g tấn tạ cm mm độ richter inch lít giờ phút tiếng tuổi % đ vnđ vnd mét người hộ con cây cái chiếc suất';
+
 /** Words that count what follows, so that `hai năm qua`, `những tháng tới` are no dates. */
 const COUNTERS =
   'một hai ba bốn năm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn vạn triệu những các nhiều mấy vài từng mỗi hằng hàng bao bấy đôi dăm lăm mốt nửa ít';
@@ -94,6 +98,7 @@ export class DateWords {
   readonly joints: WordTable;
   readonly functions: WordTable;
   readonly lengths: WordTable;
+  readonly units: WordTable;
   readonly month: number;
   readonly second: number;
   private readonly ids = new Map<string, number>();
@@ -110,6 +115,7 @@ export class DateWords {
     this.shortDays = new PhraseTable(lexicon, SHORT_DAYS);
     this.parts = new PhraseTable(lexicon, PARTS);
     this.functions = lexicon.wordSet(FUNCTION_WORDS);
+    this.units = lexicon.wordSet(UNIT_WORDS);
     this.lengths = lexicon.wordSet(LENGTH_WORDS);
     this.joints = lexicon.wordSet('và');
     this.month = lexicon.word('tháng');

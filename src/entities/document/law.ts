@@ -6,6 +6,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
+import { NUMBER } from '../../engine/tokens.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
@@ -71,7 +72,13 @@ function finisher(articles: Articles, completions: Completions) {
     completions.read(tokens, to);
     const head = hits.find(at, HEAD_CLASS);
     const row = head === 0 ? 0 : (hits.row[head] as number) + 1;
-    const { numberFrom, numberTo, year } = completion;
+    let { numberFrom, numberTo } = completion;
+    const { year } = completion;
+    // Đề án 06: the number is part of the name.
+    if (numberTo === 0 && tokens.kind[to - 1] === NUMBER && to - at > 1) {
+      numberFrom = to - 1;
+      numberTo = to;
+    }
     passage.propose(articles.before(tokens, at), completion.to, 950, writeDocument(passage, row, law, numberFrom, numberTo, year));
   };
 }

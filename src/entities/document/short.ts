@@ -29,6 +29,7 @@ export function shortRule(lexicon: Lexicon): Rule {
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => KINDS[kind] ?? 0);
   const numberWord = lexicon.word('số');
   const times = lexicon.wordSet('năm tháng ngày tuần quý giờ phút giây lần điểm phần nghìn ngàn triệu tỷ vạn trăm chục nhóm điều lớp % ‰ bước khâu người');
+  const after = lexicon.wordSet('của về và ngày có được là đã thì khóa cho đến tại với do ra để theo');
 
   return {
     source: 'document/short',
@@ -53,7 +54,8 @@ export function shortRule(lexicon: Lexicon): Rule {
       // A count, unless the number is written as only numbers of documents are: 06, 30a.
       const odd = to - next > 1 || (digits > 1 && value < 10 ** (digits - 1));
       if (!said && !odd && (times.has(tokens.syllable[to] as number) || hits.find(to, UNIT) !== 0)) return;
-      if (!said && !odd && digits < 2 && (tokens.shape[at] as number) < SHAPE_CAPITAL) return;
+      // One digit counts what follows (Hướng dẫn 3 cách), unless nothing that could be counted does.
+      if (!said && !odd && digits < 2 && tokens.kind[to] === WORD && !after.has(tokens.syllable[to] as number)) return;
       silence(passage, next, to);
       passage.propose(articles.before(tokens, at), to, 890, writeDocument(passage, row + 1, 0, next, to, 0));
     },

@@ -43,7 +43,7 @@ export function anchoredRule(lexicon: Lexicon): Rule {
       // Two meetings at once: lần thứ 28, 29.
       if (isMark(tokens, to, COMMA) && tokens.kind[to + 1] === NUMBER && tokens.value[to + 1] === value + 1) to += 2;
       completions.read(passage, to);
-      passage.propose(at, completion.to, 940, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
+      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
     },
   };
 

@@ -44,7 +44,7 @@ export function anniversaryRule(lexicon: Lexicon): Rule {
       if (hits.find(at, HEAD_CLASS) !== 0 && ceremonies.at(tokens, at) !== 0) {
         const start = at + phrase.length;
         const to = nameEnd(passage, start, false);
-        if (to > start + 1) passage.propose(at, to, 905, writeEvent(passage, head + 1, 0, 0));
+        if (to > start + 1) passage.propose(at, to, 966, writeEvent(passage, head + 1, 0, 0));
         return;
       }
       // Behind the verb: so many years of something with a name.
@@ -52,12 +52,12 @@ export function anniversaryRule(lexicon: Lexicon): Rule {
         const start = at + 3;
         const named = hits.find(start, EVENT_CLASS);
         const to = named !== 0 ? (hits.to[named] as number) : occasion(passage, start);
-        if (to > start) passage.propose(at + 1, to, 935, writeEvent(passage, head + 1, 0, 0));
+        if (to > start) passage.propose(at + 1, to, 965, writeEvent(passage, head + 1, 0, 0));
         return;
       }
       if (tokens.syllable[at] !== day || (tokens.shape[at] as number) < SHAPE_CAPITAL) return;
       const to = occasion(passage, at);
-      if (to > at) passage.propose(at, to, 900, writeEvent(passage, head + 1, 0, 0));
+      if (to > at) passage.propose(at, to, 940, writeEvent(passage, head + 1, 0, 0));
     },
   };
 

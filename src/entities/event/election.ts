@@ -42,7 +42,7 @@ export function electionRule(lexicon: Lexicon): Rule {
       completion.year = 0;
       completions.years(tokens, to, true);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 938, writeEvent(passage, (hits.row[hit] as number) + 1, 0, completion.year));
+      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, 0, completion.year));
     },
   };
 }

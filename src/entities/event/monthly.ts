@@ -50,7 +50,7 @@ export function monthlyRule(lexicon: Lexicon): Rule {
       }
       completions.read(passage, to);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 935, writeEvent(passage, (hits.row[hit] as number) + 1, 0, year || completion.year));
+      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, 0, year || completion.year));
     },
   };
 

@@ -31,6 +31,7 @@ export function namedRule(lexicon: Lexicon): Rule {
   const years = lexicon.wordSet('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
   // A day of a festival is a date: mùng 3 Tết.
   const days = lexicon.wordSet('mùng mồng 28 29 30');
+  const party = lexicon.word('đảng');
   const branches = lexicon.wordSet('tý sửu dần mão mẹo thìn tỵ ngọ mùi thân dậu tuất hợi');
 
   return {
@@ -45,6 +46,8 @@ export function namedRule(lexicon: Lexicon): Rule {
       if (to - at === 1 && (tokens.shape[at] as number) > SHAPE_CAPITAL) return;
       // Đỗ Quốc Khánh: the end of a person's name.
       if (to - at === 2 && isCapital(tokens, at + 1) && at > 0 && isCapital(tokens, at - 1)) return;
+      // Đại hội X của Đảng | Nhân dân cách mạng Lào: another party.
+      if (tokens.syllable[to - 1] === party && isCapital(tokens, to)) return;
       if (days.has(tokens.syllable[at] as number)) return;
       // `Tết` before a capital: another festival or a person's name.
       if (years.has(tokens.syllable[to] as number) && branches.has(tokens.syllable[to + 1] as number)) to += 2;
@@ -82,7 +85,7 @@ function finish(passage: Passage, completions: Completions, at: number, name: nu
   }
   completion.year = 0;
   completions.years(tokens, to, !isMark(tokens, to, OPEN));
-  passage.propose(at, completion.to, 930, writeEvent(passage, kind, value, completion.year));
+  passage.propose(at, completion.to, name - at > 1 ? 962 : 930, writeEvent(passage, kind, value, completion.year));
 }
 
 /** `Tết` by itself: sau Tết, dịp Tết 2024. A day of it is a date (mùng 3 Tết). */

@@ -10,6 +10,7 @@ import { NUMBER, SHAPE_CAPITAL, SHAPE_UPPER, WORD } from '../../engine/tokens.ts
 import { DASH, inCapitals, isCapital, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
+import { silence } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';
 import { Completions, completion } from './completion.ts';
 import { writeEvent } from './payload.ts';
@@ -58,7 +59,9 @@ export function openNameRule(lexicon: Lexicon): Rule {
       } else to = nameEnd(passage, start);
       completion.year = 0;
       completions.years(tokens, to, true);
-      passage.propose(at, completion.to, 740, writeEvent(passage, row + 1, 0, completion.year));
+      // `Hội thi Bí thư chi bộ giỏi`: no title, no person inside the name of a contest.
+      if (kind === NAME) silence(passage, start, to, passage.typeBit('title') | passage.typeBit('official') | passage.typeBit('person'));
+      passage.propose(at, completion.to, 860, writeEvent(passage, row + 1, 0, completion.year));
     },
   };
 

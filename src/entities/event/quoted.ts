@@ -40,7 +40,7 @@ export function quotedRule(lexicon: Lexicon): Rule {
         if (!isMark(tokens, close, QUOTE)) continue;
         completion.year = 0;
         completions.years(tokens, close + 1, false);
-        passage.propose(at, completion.to, 900, writeEvent(passage, row + 1, 0, completion.year));
+        passage.propose(at, completion.to, 964, writeEvent(passage, row + 1, 0, completion.year));
         return;
       }
     },

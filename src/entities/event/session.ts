@@ -55,7 +55,7 @@ export function sessionRule(lexicon: Lexicon): Rule {
       // `Đại hội thứ 5 người …`, `kỳ họp 3 ngày`: counts, left to others.
       completions.read(passage, to);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 945, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
+      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
     },
   };
 }

@@ -55,7 +55,7 @@ export function colloquialRule(lexicon: Lexicon, currencies: Currencies, endings
       if (kind === CU && !(at > 0 && paid.has(tokens.syllable[at - 1] as number))) return;
       const payload = passage.spans.room(FIELDS);
       writeAmount(passage.spans.data, payload, first, second, home, approximators.read(tokens, at, to));
-      passage.propose(at, to, kind === CU ? 955 : 880, payload);
+      passage.propose(at, to, kind === CU ? 965 : 880, payload);
     },
   };
 }

@@ -28,7 +28,7 @@ const OWNERS = {
   quận: HEAD, thôn: HEAD, ấp: HEAD, khóm: HEAD, 'khu phố': HEAD, 'tổ dân phố': HEAD, vòng: HEAD, lô: HEAD, tầng: HEAD, lộ: HEAD, ngõ: HEAD,
   ngách: HEAD, hẻm: HEAD, kiệt: HEAD, km: HEAD, mũi: HEAD, top: HEAD, 'giai đoạn': HEAD, 'khu vực': HEAD, cụm: HEAD, 'đại hội': HEAD, 'kỳ họp': HEAD, 'phiên họp': HEAD, 'hội nghị': HEAD,
   'nghị quyết': HEAD, 'nghị định': HEAD, 'chỉ thị': HEAD, 'quyết định': HEAD, 'thông tư': HEAD, 'đề án': HEAD, luật: HEAD, 'quân khu': HEAD, f: HEAD, ql: HEAD, tl: HEAD,
-  phường: HEAD, 'quốc lộ': HEAD, phần: HEAD, bậc: HEAD, bước: HEAD, hiệp: HEAD, 'sư đoàn': HEAD, 'quân đoàn': HEAD, 'báo động': HEAD, 'mức độ': HEAD, tập: HEAD, ga: HEAD, vành: HEAD, 'vành đai': HEAD,
+  phường: HEAD, 'quốc lộ': HEAD, phần: HEAD, bậc: HEAD, bước: HEAD, hiệp: HEAD, 'sư đoàn': HEAD, 'quân đoàn': HEAD, 'báo động': HEAD, 'mức độ': HEAD, ga: HEAD, vành: HEAD, 'vành đai': HEAD,
   'chương trình': HEAD, 'kế hoạch': HEAD, 'thông báo': HEAD, zone: HEAD, f0: HEAD, khối: HEAD,
   ngày: TIME, tháng: TIME, năm: TIME, quý: TIME, giờ: TIME, lúc: TIME, hồi: TIME, hôm: TIME, mùng: TIME, rằm: TIME, thế: TIME,
   cấp: LEVEL,
@@ -46,11 +46,14 @@ export class Context {
   private readonly beforeDate: WordTable;
   private readonly persons: WordTable;
   private readonly sent: WordTable;
+  /** First syllables of words that end like an owner: dân số, tuyến đường. */
+  private readonly number: WordTable;
 
   constructor(lexicon: Lexicon) {
     this.owners = new PhraseTable(lexicon, OWNERS);
     this.each = lexicon.wordSet('mỗi một từng cả toàn các trong tổng trên những hằng hàng với');
     this.beforeDate = lexicon.wordSet(BEFORE_DATE);
+    this.number = lexicon.wordSet('dân tổng trong chỉ hệ doanh quân nhân con đa thiểu tham thông tuyến con quãng chặng đoạn');
     this.sent = lexicon.wordSet('xe tàu cán chiến máy người tổ đội phương');
     this.persons = lexicon.wordSet('người đối thành cán học em chiến hộ');
   }
@@ -66,6 +69,7 @@ export class Context {
     if (owner === HEAD) return !grouped;
     if (owner === TIME) return value <= 31 && !grouped;
     if (owner === TEAM) return !this.persons.has(tokens.syllable[unit] as number) && value < 100;
+    if (owner === LABEL && this.number.has(before)) return false;
     if (owner === LEVEL) return value <= 4;
     if (owner === ARTICLE) return !this.sent.has(tokens.syllable[unit] as number);
     return value < 100 && !grouped;

@@ -40,7 +40,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
       const range = !Number.isNaN(second);
       let { from, to } = measured;
       if (kind === COUNT || kind === AGE) from = at;
-      if (context.owned(tokens, at, first, grouped, unitFrom) && !(kind === MEASURE && first % 1 !== 0)) return;
+      if (kind === COUNT && context.owned(tokens, at, first, grouped, unitFrom)) return;
       if (range && isYear(first) && isYear(second) && kind !== MEASURE) return;
       if (kind === COUNT) {
         const word = tokens.syllable[unitFrom] as number;
@@ -58,7 +58,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, from, to);
       writeQuantity(passage.spans.data, payload, from === at ? Math.abs(value) : value, second, unit, unitFrom, approximator);
-      passage.propose(from, to, kind === COUNT ? (spelled ? 930 : 945) : 947, payload);
+      passage.propose(from, to, kind === COUNT ? (spelled ? 952 : 955) : 957, payload);
     },
   };
 

@@ -7,6 +7,7 @@ import type { Module } from '../shared/module.ts';
 import { Context } from './context.ts';
 import { countRule } from './count.ts';
 import { multipleRule } from './multiple.ts';
+import { openCountRule } from './open.ts';
 import { partRule } from './part.ts';
 import { QuantityUnits } from './units.ts';
 
@@ -23,6 +24,7 @@ export const quantity: Module = {
         countRule(lexicon, measures, units, context, approximators),
         partRule(lexicon, units, context, approximators),
         multipleRule(lexicon, approximators),
+        openCountRule(lexicon, measures.numbers, units, context, approximators),
       ],
       value({ passage, to, payload }): QuantityValue {
         const { data } = passage.spans;

@@ -43,7 +43,7 @@ export function multipleRule(lexicon: Lexicon, approximators: Approximators): Ru
       if (first % 1 === 0 && !compares(passage, at)) return;
       const payload = passage.spans.room(AMOUNT_FIELDS);
       writeQuantity(passage.spans.data, payload, first, second, MEASURE, unitFrom, approximators.read(tokens, at, to));
-      passage.propose(at, to, 947, payload);
+      passage.propose(at, to, 957, payload);
     },
   };
 

@@ -38,7 +38,7 @@ export function partRule(lexicon: Lexicon, units: QuantityUnits, context: Contex
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, at, to);
       writeQuantity(passage.spans.data, payload, first, Number.NaN, unit, unitFrom, approximator, whole);
-      passage.propose(at, to, 948, payload);
+      passage.propose(at, to, 958, payload);
     },
   };
 }

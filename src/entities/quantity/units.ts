@@ -65,6 +65,11 @@ export class QuantityUnits implements Units {
     return row === AS_WRITTEN ? '' : (this.canonical[row - 1] as string);
   }
 
+  /** True where a structural noun (điều, nhóm) or another word stands at token `at`. */
+  bars(tokens: TokenTable, at: number): boolean {
+    return this.notUnits.at(tokens, at) !== 0 || this.splitting.at(tokens, at) !== 0;
+  }
+
   /** Row and kind of the unit at token `at` in one number, 0 when there is none; sets `to`. */
   at(passage: Passage, at: number): number {
     const { hits, tokens } = passage;

@@ -8,12 +8,12 @@
  */
 import type { Passage } from '../../engine/passage.ts';
 
-/** Withdraws every proposal that begins in tokens `from`–`to` and ends there or inside. */
-export function silence(passage: Passage, from: number, to: number): void {
+/** Withdraws every proposal of `types` (one bit a type, all when left out) that begins and ends in tokens `from`–`to`. */
+export function silence(passage: Passage, from: number, to: number, types = -1): void {
   const { spans } = passage;
   for (let at = from; at < to; at++) {
     for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
-      if ((spans.to[span] as number) <= to) spans.score[span] = 0;
+      if ((spans.to[span] as number) <= to && ((1 << (spans.type[span] as number)) & types) !== 0) spans.score[span] = 0;
     }
   }
 }

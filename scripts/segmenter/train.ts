@@ -1,0 +1,97 @@
+/** From gold sentences and sources to a lexicon and weights; the same for the package's model and for cross-validation. */
+import type { Lexicon } from '../../src/engine/lexicon.ts';
+import { DENSE_SIZE, PAIR_WEIGHTS, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/features.ts';
+import type { SyllableTable } from '../../src/segment/lexicon.ts';
+import type { Model } from '../../src/segment/linear-model.ts';
+import { addRows, featureReader, learn, type Masks, Pairs, type Rows, toModel } from './learn.ts';
+import { allTexts, buildLexicon, type Sources } from './sources.ts';
+import { detokenise, type GoldSentence } from './treebank.ts';
+
+export interface Recipe {
+  /** Templates left out by name, and `syllables`, `pairs`. */
+  without: readonly string[];
+  /** The words of the treebank are put in the lexicon. */
+  treebankWords: boolean;
+  passes: number;
+  rate: number;
+  decay: number;
+  /** Steps a logit; weights of fewer than `least` steps are dropped. */
+  scale: number;
+  least: number;
+}
+
+export const recipe: Recipe = {
+  without: [],
+  treebankWords: true,
+  passes: 6,
+  rate: 0.15,
+  decay: 1e-4,
+  scale: 32,
+  least: 2,
+};
+
+export interface Trained {
+  lexicon: Lexicon;
+  syllables: SyllableTable;
+  model: Model;
+  pairs: Pairs;
+  words: string[];
+}
+
+/** Parts that the training is cut in: the features of each are read with a lexicon that lacks the words of its own. */
+const PARTS = 10;
+
+/** `texts` of all sentences, those to be measured too, so that every lexicon gives the same ids. */
+export function train(
+  sources: Sources,
+  gold: readonly GoldSentence[],
+  texts: readonly string[],
+  given: Recipe,
+): Trained {
+  const { without, treebankWords } = given;
+  const masks: Masks = {
+    templates: new Set(without.map((name) => (templateNames as string[]).indexOf(name)).filter((at) => at >= 0)),
+    syllables: !without.includes('syllables'),
+    pairs: !without.includes('pairs'),
+  };
+  const known = [...allTexts(sources), ...texts];
+  const rows: Rows = { features: [], joined: [] };
+  const pairs = new Pairs();
+  let count = 0;
+  for (let part = 0; part < PARTS; part++) {
+    const from = Math.floor((gold.length * part) / PARTS);
+    const to = Math.floor((gold.length * (part + 1)) / PARTS);
+    const others = [...gold.slice(0, from), ...gold.slice(to)];
+    const { lexicon, syllables } = buildLexicon(sources, treebankWords ? wordsOf(others) : [], known);
+    const reader = featureReader(lexicon, syllables);
+    count = lexicon.words;
+    // Both spacings: the treebank's, and the one people write.
+    for (const sentence of gold.slice(from, to)) {
+      addRows(rows, reader, sentence, pairs, count, masks);
+      addRows(rows, reader, detokenise(sentence), pairs, count, masks);
+    }
+  }
+  const size = DENSE_SIZE + count * SYLLABLE_WEIGHTS + pairs.left.length * PAIR_WEIGHTS;
+  const weights = learn(rows, size, { ...given, seed: 1 });
+  const words = treebankWords ? wordsOf(gold) : [];
+  const { lexicon, syllables } = buildLexicon(sources, words, known);
+  return {
+    lexicon,
+    syllables,
+    pairs,
+    words,
+    model: toModel(weights, pairs, syllables, count, given.scale, given.least),
+  };
+}
+
+/** Words of two syllables or more without marks or figures. */
+export function wordsOf(gold: readonly GoldSentence[]): string[] {
+  const words = new Set<string>();
+  for (const { text, start, end } of gold) {
+    for (let at = 0; at < start.length; at++) {
+      const word = text.slice(start[at], end[at]);
+      if (/^\p{L}+( \p{L}+)+$/u.test(word)) words.add(word.toLowerCase());
+    }
+  }
+  return [...words].sort();
+}

@@ -1,0 +1,113 @@
+/**
+ * What the words of a stretch of text say of its language, added up word by word:
+ *
+ *   Ngân · sách · tỉnh · đạt · 40 · %              marked syllables: Vietnamese
+ *   Ngan · sach · tinh · dat · 40 · %              nearly all of them possible without accents: Vietnamese
+ *   The · budget · of · the · province · reached   impossible letters, words of English: not Vietnamese
+ *   Le · budget · de · la · région · atteint       as before: accents alone prove nothing
+ *
+ * Linear: one look at each token.
+ */
+import { SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import { ENGLISH, ENGLISH_TOO, FRENCH, FRENCH_TOO, functionWord } from './function-words.ts';
+import { scriptNames, scriptOf } from './scripts.ts';
+import { BARE, IMPOSSIBLE, MARKED, syllableShape } from './syllables.ts';
+
+/**
+ * Weights for and against Vietnamese, about the logarithm (base 2) of how much more often such a word is met in it than
+ * in European languages; `Tried:` in docs/language.md.
+ */
+const WEIGHT_MARKED = 4;
+const WEIGHT_LONG = 2;
+const WEIGHT_SHORT = 1;
+const WEIGHT_IMPOSSIBLE = -3;
+/** A name or a loan word: Covid, Facebook. */
+const WEIGHT_IMPOSSIBLE_NAME = -1;
+/** Possible as a syllable, and among the commonest words of another language: to, in, on, la, les. */
+const WEIGHT_SHARED = -0.5;
+const WEIGHT_OTHERS_WORD = -4;
+
+/** Possible syllables of this many letters are rare in other languages. */
+const LONG = 4;
+/** A longer word in capitals is no abbreviation. */
+const ABBREVIATION = 5;
+
+const APOSTROPHES = "'’ʼ‘";
+
+export class Evidence {
+  /** Words in Latin letters. */
+  words = 0;
+  /** Possible syllables among them, with accents or without, and those that bear accents. */
+  possible = 0;
+  marked = 0;
+  /** Sum of the weights: above 0 the text is rather Vietnamese. */
+  balance = 0;
+  english = 0;
+  french = 0;
+  /** Letters by script; 0 is Latin. */
+  readonly letters = new Int32Array(scriptNames.length);
+
+  clear(): void {
+    this.words = this.possible = this.marked = this.balance = this.english = this.french = 0;
+    this.letters.fill(0);
+  }
+
+  /** Adds the tokens from `from` up to `to`; `text` is the normal form that their offsets are of. */
+  add(text: string, tokens: TokenTable, from: number, to: number): void {
+    const { kind, shape, start, end, keyLow, keyHigh } = tokens;
+    for (let at = from; at < to; at++) {
+      if (kind[at] !== WORD) continue;
+      const first = start[at] as number;
+      const length = (end[at] as number) - first;
+      const script = scriptOf(text.charCodeAt(first));
+      this.letters[script] = (this.letters[script] as number) + length;
+      if (script !== 0) continue;
+      const form = shape[at] as number;
+      const what = syllableShape(keyLow[at] as number, keyHigh[at] as number);
+      const known = functionWord(keyLow[at] as number, keyHigh[at] as number);
+      // UBND, TP, GDP: every language has them.
+      if (what === IMPOSSIBLE && known === 0 && form >= SHAPE_UPPER && length <= ABBREVIATION) continue;
+      this.words++;
+      if (what !== IMPOSSIBLE) this.possible++;
+      if (what === MARKED) {
+        this.marked++;
+        this.balance += known === FRENCH_TOO ? WEIGHT_SHARED : WEIGHT_MARKED;
+      } else if (known === ENGLISH || known === FRENCH) this.balance += WEIGHT_OTHERS_WORD;
+      else if (known !== 0) this.balance += WEIGHT_SHARED;
+      else if (what === IMPOSSIBLE) this.balance += form === SHAPE_CAPITAL ? WEIGHT_IMPOSSIBLE_NAME : WEIGHT_IMPOSSIBLE;
+      else this.balance += length >= LONG || what === BARE ? WEIGHT_LONG : WEIGHT_SHORT;
+      if (known === ENGLISH) this.english += 2;
+      else if (known === ENGLISH_TOO) this.english++;
+      else if (known === FRENCH) this.french += 2;
+      else if (known === FRENCH_TOO) this.french++;
+      else if (what !== MARKED && length > LONG) this.readEnding(text, first, end[at] as number, form);
+    }
+  }
+
+  /** -ing, -ed, -ly, -ment, 's of English, l' and qu' of French: what shows where function words are missing. */
+  private readEnding(text: string, from: number, to: number, form: number): void {
+    const last = text.charCodeAt(to - 1) | 0x20;
+    const second = text.charCodeAt(to - 2) | 0x20;
+    const third = text.charCodeAt(to - 3) | 0x20;
+    if (last === G && second === N && third === I) this.english += 2;
+    else if (last === D && second === E) this.english++;
+    else if (last === Y && (second === L || second === R || second === T)) this.english++;
+    else if (last === S && APOSTROPHES.includes(text[to - 2] as string)) this.english += 2;
+    else if (APOSTROPHES.includes(text[from + 1] as string) || (form <= SHAPE_LOWER && APOSTROPHES.includes(text[from + 2] as string))) this.french += 2;
+    else if (last === H && (second === S || second === T || second === G)) this.english++;
+  }
+}
+
+const [D, E, G, H, I, L, N, R, S, T, Y] = [...'deghilnrsty'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
