@@ -37,7 +37,7 @@ function invent(count: number): GazetteerEntry[] {
   });
 }
 
-const median = (values: number[]) => values.sort((left, right) => left - right)[values.length >> 1] as number;
+const median = (values: number[]) => values.sort((left, right) => left - right)[Math.floor(values.length / 4)] as number;
 const timed = <T>(work: () => T): [number, T] => {
   const start = performance.now();
   const result = work();

@@ -1,7 +1,8 @@
 /**
  * The only file that knows the order of the stages:
  *
- *   open (normalise, tokenise, scan) → rules propose → resolve → mentions → date → values → linkers → plain data
+ *   open (normalise, tokenise, scan) → rules propose, names only in Vietnamese paragraphs → resolve → mentions → date →
+ *   values → linkers → plain data
  */
 import { Lexicon } from './engine/lexicon.ts';
 import { Grammar, Passage } from './engine/passage.ts';
@@ -10,9 +11,9 @@ import { classId, classNames } from './entities/shared/classes.ts';
 import type { BoundModule, Module } from './entities/shared/module.ts';
 import { loadDictionaries, userModules } from './entities/user/index.ts';
 import { errors } from './errors.ts';
+import { languageOf, nameRules, quietForeign } from './language/paragraphs.ts';
 import { documentDate, packDate } from './link/date.ts';
 import type { Draft, Linker, Mention } from './link/draft.ts';
-import { language } from './link/language.ts';
 import { userLinker } from './link/user.ts';
 import type { Entity, ExtractOptions, Extraction, TextSpan, TraceEvent } from './types.ts';
 
@@ -48,6 +49,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     module.rules.map((rule) => ({ rule, type: types.indexOf((modules[at] as Module).type), module })),
   );
   const grammar = new Grammar(rules, (name) => lexicon.classOf(name));
+  const readsNames = nameRules(grammar.sources);
   const linkers = [...(options.linkers ?? []), ...(own.length > 0 ? [userLinker] : [])].map((linker) => linker.bind(lexicon));
   const moduleOfRule = grammar.sources.map((source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule);
   const holds = new Int32Array(types.length);
@@ -65,13 +67,15 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
   const abbreviation = 1 << classId('abbreviation');
   const isAbbreviation = (word: number) => ((lexicon.classes[word] as number) & abbreviation) !== 0;
 
+  let idOfSpan = new Int32Array(1024);
+
   function mentionsOf(): Mention[] {
     const { spans, tokens } = passage;
-    const ids = new Map<number, number>();
+    if (idOfSpan.length < spans.length) idOfSpan = new Int32Array(spans.length * 2);
     const mentions: Mention[] = new Array(resolver.count);
     for (let id = 0; id < resolver.count; id++) {
       const span = resolver.accepted[id] as number;
-      ids.set(span, id);
+      idOfSpan[span] = id;
       const from = spans.from[span] as number;
       const to = spans.to[span] as number;
       mentions[id] = {
@@ -81,7 +85,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
         to,
         start: tokens.start[from] as number,
         end: tokens.end[to - 1] as number,
-        parent: resolver.parent[span] === 0 ? -1 : (ids.get(resolver.parent[span] as number) as number),
+        parent: resolver.parent[span] === 0 ? -1 : (idOfSpan[resolver.parent[span] as number] as number),
         score: (spans.score[span] as number) / 1000,
         source: grammar.sources[spans.rule[span] as number] as string,
         payload: spans.payload[span] as number,
@@ -127,6 +131,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     checkOptions(text, given, types);
     passage.open(text, isAbbreviation);
     grammar.run(passage);
+    quietForeign(passage, readsNames);
     resolver.resolve(passage.spans, passage.tokens.length, holds, innermost);
     const mentions = mentionsOf();
     const draft: Draft = {
@@ -198,7 +203,7 @@ function finish(draft: Draft, original: string, given: ExtractOptions): Extracti
         date: kept(indicator.date),
         place: kept(indicator.place),
       })),
-    language: language(draft),
+    language: languageOf(passage),
   };
 
   function textOf(id: number): { text: string } {

@@ -9,8 +9,8 @@ describe('tokenize', () => {
     'PGS.TS. Nguyễn Lạng và ThS. Trần B. Hà , v.v. Theo T.Ư , 1.250,5 tỷ đồng .',
     'lúc 7h30 , 07:30 ngày 14.8.2020 và 9h ./.',
     'Covid-19 , ra-đi-ô , Ê-đê , pa-nô',
-    'kinh tế - xã hội , Bà Rịa - Vũng Tàu , 2020 - 2025',
-    '60 km/h , 5 mg/l , 12 người / km² , số học sinh / lớp',
+    'kinh tế - xã hội , Bà Rịa - Vũng Tàu',
+    '60 km/h , 5 mg/l , số học sinh / lớp',
     'Nghị định 30/2020/NĐ-CP , 19-NQ/TW , A/H5N1',
     'gửi a.b@backan.gov.vn , xem https://backan.gov.vn/tin?id=1&x=2 ) .',
     '" Tốt " , ông nói … rồi cười ... !',
@@ -22,9 +22,7 @@ describe('tokenize', () => {
       .replace(/ ([,.)!…]|\.\.\.)/g, '$1')
       .replace('" Tốt "', '"Tốt"')
       .replace('" ,', '",');
-    expect(cut(text.replace(/ ([-/]) (?=\p{L})/gu, '$1').replace('2020 - 2025', '2020-2025'))).toEqual(
-      spaced.split(' '),
-    );
+    expect(cut(text.replace(/ ([-/]) (?=\p{L})/gu, '$1'))).toEqual(spaced.split(' '));
     expect(cut(text.normalize('NFD')).map((token) => token.normalize('NFC'))).toEqual(cut(text));
   });
 

@@ -134,6 +134,8 @@ export function compile(
   const tableNames = Object.keys(dictionary.tables).sort(compareText);
   writer.sortedTexts(tableNames);
   writer.number(coded.length);
+  // What the trie will need, so that its tables are made in their size at once.
+  writer.number(coded.reduce((sum, { ids: sequence }) => sum + sequence.length, 0));
   let before = new Int32Array(0);
   const entries = new Int32Array(coded.length);
   for (const [entry, { ids: sequence, own, sequence: number }] of coded.entries()) {

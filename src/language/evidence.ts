@@ -8,6 +8,7 @@
  *
  * Linear: one look at each token.
  */
+import { MAX_HASHED_LETTERS } from '../engine/limits.ts';
 import { SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
 import { ENGLISH, ENGLISH_TOO, FRENCH, FRENCH_TOO, functionWord } from './function-words.ts';
 import { scriptNames, scriptOf } from './scripts.ts';
@@ -26,6 +27,8 @@ const WEIGHT_IMPOSSIBLE_NAME = -1;
 /** Possible as a syllable, and among the commonest words of another language: to, in, on, la, les. */
 const WEIGHT_SHARED = -0.5;
 const WEIGHT_OTHERS_WORD = -4;
+/** Vietnamese too, but rarer there: the, une, sous. */
+const WEIGHT_OTHERS_SYLLABLE = -1.5;
 
 /** Possible syllables of this many letters are rare in other languages. */
 const LONG = 4;
@@ -44,12 +47,23 @@ export class Evidence {
   balance = 0;
   english = 0;
   french = 0;
+  /** Impossible words with a letter beyond a–z, which English does not write. */
+  accented = 0;
+  /** Impossible words in lower case: running text of another language. */
+  strange = 0;
   /** Letters by script; 0 is Latin. */
   readonly letters = new Int32Array(scriptNames.length);
 
   clear(): void {
-    this.words = this.possible = this.marked = this.balance = this.english = this.french = 0;
+    this.words = this.possible = this.marked = this.balance = this.english = this.french = this.accented = this.strange = 0;
     this.letters.fill(0);
+  }
+
+  /** Letters that are not Latin. */
+  others(): number {
+    let count = 0;
+    for (let script = 1; script < this.letters.length; script++) count += this.letters[script] as number;
+    return count;
   }
 
   /** Adds the tokens from `from` up to `to`; `text` is the normal form that their offsets are of. */
@@ -72,10 +86,12 @@ export class Evidence {
       if (what === MARKED) {
         this.marked++;
         this.balance += known === FRENCH_TOO ? WEIGHT_SHARED : WEIGHT_MARKED;
-      } else if (known === ENGLISH || known === FRENCH) this.balance += WEIGHT_OTHERS_WORD;
+      } else if (known === ENGLISH || known === FRENCH) this.balance += what === IMPOSSIBLE ? WEIGHT_OTHERS_WORD : WEIGHT_OTHERS_SYLLABLE;
       else if (known !== 0) this.balance += WEIGHT_SHARED;
       else if (what === IMPOSSIBLE) this.balance += form === SHAPE_CAPITAL ? WEIGHT_IMPOSSIBLE_NAME : WEIGHT_IMPOSSIBLE;
       else this.balance += length >= LONG || what === BARE ? WEIGHT_LONG : WEIGHT_SHORT;
+      if (what === IMPOSSIBLE && form === SHAPE_LOWER) this.strange++;
+      if (what === IMPOSSIBLE && beyondAscii(text, first, end[at] as number)) this.accented++;
       if (known === ENGLISH) this.english += 2;
       else if (known === ENGLISH_TOO) this.english++;
       else if (known === FRENCH) this.french += 2;
@@ -96,6 +112,16 @@ export class Evidence {
     else if (APOSTROPHES.includes(text[from + 1] as string) || (form <= SHAPE_LOWER && APOSTROPHES.includes(text[from + 2] as string))) this.french += 2;
     else if (last === H && (second === S || second === T || second === G)) this.english++;
   }
+}
+
+/** Reads the first letters only: a longer run is no word. */
+function beyondAscii(text: string, from: number, to: number): boolean {
+  const last = Math.min(to, from + MAX_HASHED_LETTERS);
+  for (let at = from; at < last; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 && unit < 0x250) return true;
+  }
+  return false;
 }
 
 const [D, E, G, H, I, L, N, R, S, T, Y] = [...'deghilnrsty'].map((letter) => letter.charCodeAt(0)) as [

@@ -73,6 +73,17 @@ export class AgencyNames {
     const level = (table.level[row] || null) as DraftAgency['level'];
     const kind = table.kind[row] || null;
     if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name[row] as string), kind, level, word);
+    const key = (from * 16 + word) * 65536 + row;
+    let known = this.rows.get(key);
+    if (known === undefined) this.rows.set(key, (known = this.ofRow(from, row, word, kind, level)));
+    return known;
+  }
+
+  /** A row's name is the same in every document; there are a few thousand rows. */
+  private readonly rows = new Map<number, BodyName>();
+
+  private ofRow(from: number, row: number, word: number, kind: string | null, level: DraftAgency['level']): BodyName {
+    const table = this.tables[from] as Record<'name' | 'parent', readonly string[]>;
     const found = body(table.name[row] as string, kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
     const parent = table.parent[row];
     if (from === IN_AGENCIES && parent && DEPARTMENT.test(found.name)) found.name = `${found.name}, ${parent}`;

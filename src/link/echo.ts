@@ -34,7 +34,7 @@ export const echoLinker: Linker = {
           at = place.to - 1;
           continue;
         }
-        if (!given.has(nameKey(draft, at, at + 1))) continue;
+        if (!given.has(wordKey(draft, at))) continue;
         if (isCapital(draft, at - 1) || isCapital(draft, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
         const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
@@ -83,7 +83,7 @@ function placeNames(draft: Draft): Map<string, Mention> {
 const PLACE_WORDS = 4;
 
 function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number): Mention | undefined {
-  if (places.size === 0 || isCapital(draft, at - 1)) return undefined;
+  if (places.size === 0 || isCapital(draft, at - 1) || !isCapital(draft, at + 1)) return undefined;
   for (let to = at + PLACE_WORDS; to >= at + 2; to--) {
     if (to > draft.passage.tokens.length || isCapital(draft, to)) continue;
     const known = places.get(nameKey(draft, at, to));
@@ -95,14 +95,20 @@ function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number)
 }
 
 /** Given names of the full names that stand in the running text; a by-line is no one whom the text goes on about. */
-function givenNames(draft: Draft): Set<string> {
-  const given = new Set<string>();
+function givenNames(draft: Draft): Set<number> {
+  const given = new Set<number>();
   for (const mention of draft.mentions) {
     if (mention.type === 'person' && mention.to - mention.from >= 2 && mention.source !== 'person/byline') {
-      given.add(nameKey(draft, mention.to - 1, mention.to));
+      given.add(wordKey(draft, mention.to - 1));
     }
   }
   return given;
+}
+
+/** One word's folded letters and tone as a number: exact for a syllable of the language. */
+export function wordKey(draft: Draft, at: number): number {
+  const { keyHigh, keyLow } = draft.passage.tokens;
+  return (keyHigh[at] as number) * 0x40000000 + (keyLow[at] as number);
 }
 
 /** Folded letters and tones of the tokens: equal for NGUYỄN VĂN DU and Nguyễn Văn Du. */

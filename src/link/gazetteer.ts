@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Texts } from '../engine/wire.ts';
-import type { PlaceLevel, PlaceReference } from '../types.ts';
+import type { LocationValue, PlaceLevel, PlaceReference } from '../types.ts';
 
 export const PROVINCE = 0;
 export const DISTRICT = 1;
@@ -15,6 +15,9 @@ const codeLengths = [2, 3, 5];
 export const kindNames = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const;
 /** The day on which the district level ended. */
 export const REFORM = 20250701;
+
+/** Names that are Roman numerals, by their value. */
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 export class Gazetteer {
   private readonly names: Texts;
@@ -29,7 +32,8 @@ export class Gazetteer {
   /** Units of each name: `unitsOf` from `firstOf[row]` to `firstOf[row + 1]`. */
   private readonly firstOf: Int32Array;
   private readonly unitsOf: Int32Array;
-  private readonly numbered = new Map<string, number>();
+  private readonly numbered = new Map<number, number>();
+  private readonly values = new Map<number, LocationValue>();
   private readonly nextLevel: ArrayLike<number>;
   private readonly next: ArrayLike<number>;
   /** First successor row of a level and code. */
@@ -67,7 +71,10 @@ export class Gazetteer {
       this.firstOf[row] = at + 1;
     }
     const rows = lexicon.numbers('place-numbers', 'row');
-    for (const [at, name] of lexicon.texts('place-numbers', 'name').entries()) this.numbered.set(name, rows[at] as number);
+    for (const [at, name] of lexicon.texts('place-numbers', 'name').entries()) {
+      const roman = ROMAN.indexOf(name);
+      this.numbered.set(roman > 0 ? -roman : Number(name), rows[at] as number);
+    }
     this.oldLevel = lexicon.numbers('place-successors', 'level');
     this.old = lexicon.numbers('place-successors', 'old');
     this.next = lexicon.numbers('place-successors', 'next');
@@ -79,8 +86,8 @@ export class Gazetteer {
     return level * 100_000 + code;
   }
 
-  /** Row of a name that is a number, or -1. */
-  numberRow(name: string): number {
+  /** Row of a name that is a number (negative for a Roman one), or -1. */
+  numberRow(name: number): number {
     return this.numbered.get(name) ?? -1;
   }
 
@@ -153,6 +160,24 @@ export class Gazetteer {
 
   reference(unit: number): PlaceReference {
     return { code: this.codeOf(unit), name: this.fullName(unit), level: this.levelName(unit) };
+  }
+
+  /** The value of a mention of the unit, a new object each time. */
+  value(unit: number): LocationValue {
+    let known = this.values.get(unit);
+    if (known === undefined) {
+      known = {
+        level: this.levelName(unit),
+        code: this.codeOf(unit),
+        name: this.fullName(unit),
+        validFrom: day(this.from[unit] as number),
+        validTo: day(this.to[unit] as number),
+        successors: this.successorsOf(unit),
+      };
+      this.values.set(unit, known);
+    }
+    const { level, code, name, validFrom, validTo, successors } = known;
+    return { level, code, name, validFrom, validTo, successors: successors.map((next) => ({ ...next })) };
   }
 
   /** What an abolished unit became on the day of the reform; empty for units that stand. */

@@ -9,7 +9,7 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { LocationValue, PlaceLevel } from '../types.ts';
 import type { Draft, Linker, Mention } from './draft.ts';
-import { day, DISTRICT, Gazetteer, kindNames, PROVINCE } from './gazetteer.ts';
+import { DISTRICT, Gazetteer, PROVINCE } from './gazetteer.ts';
 import { setPlaces } from './places.ts';
 
 /** Tables that a mention's payload points to; see the location grammar. */
@@ -53,34 +53,31 @@ export const locationLinker: Linker = {
 
     function readingsOf(draft: Draft, mention: Mention): number[] {
       const { data } = draft.passage.spans;
-      const levels = data[mention.payload] as number;
-      let row = (data[mention.payload + 1] as number) - 1;
-      const text = draft.text.slice(mention.start, mention.end);
-      if (data[mention.payload + 2] !== IN_NAMES) {
-        const number = /(?:^|\s|\.)0*(\d+|[IVX]+)$/.exec(text);
-        row = number === null ? -1 : gazetteer.numberRow(number[1] as string);
-        if (row < 0 || levels === 0) return [];
-      }
-      let units = gazetteer.units(row);
-      if (levels !== 0) {
-        const word = text.toLowerCase();
-        const kind = kindNames.findIndex((name) => word.startsWith(name));
-        units = units.filter((unit) => (levels & (1 << (gazetteer.level[unit] as number))) !== 0);
-        const exact = units.filter((unit) => gazetteer.kind[unit] === kind);
-        if (exact.length > 0) units = exact;
-      }
-      return units.slice(0, MOST_READINGS);
+      const { payload } = mention;
+      const levels = data[payload] as number;
+      const row = data[payload + 2] === IN_NAMES ? (data[payload + 1] as number) - 1 : gazetteer.numberRow(data[payload + 4] as number);
+      if (row < 0) return [];
+      const all = gazetteer.units(row);
+      if (levels === 0) return all.slice(0, MOST_READINGS);
+      const kind = (data[payload + 3] as number) - 1;
+      const units = all.filter((unit) => (levels & (1 << (gazetteer.level[unit] as number))) !== 0);
+      const exact = units.filter((unit) => gazetteer.kind[unit] === kind);
+      return (exact.length > 0 ? exact : units).slice(0, MOST_READINGS);
     }
 
     /** How much of the document speaks of each province: unambiguous mentions count, early ones twice. */
     function provinceWeights(draft: Draft, locations: readonly Mention[], readings: ReadonlyMap<number, number[]>): Map<number, number> {
       const weights = new Map<number, number>();
       for (const [at, mention] of locations.entries()) {
-        const units = (readings.get(mention.id) as number[]).filter((unit) => gazetteer.valid(unit, draft.date));
-        const top = Math.min(...units.map((unit) => gazetteer.level[unit] as number));
-        const provinces = new Set(units.filter((unit) => gazetteer.level[unit] === top).map((unit) => gazetteer.provinceOf(unit, draft.date)));
-        if (provinces.size !== 1) continue;
-        const [province] = provinces as unknown as [number];
+        let top = 3;
+        let province = -1;
+        for (const unit of readings.get(mention.id) as number[]) {
+          const level = gazetteer.level[unit] as number;
+          if (level > top || !gazetteer.valid(unit, draft.date)) continue;
+          const own = gazetteer.provinceOf(unit, draft.date);
+          province = level < top || own === province ? own : -2;
+          top = level;
+        }
         if (province < 0) continue;
         const weight = (top === PROVINCE ? 3 : top === DISTRICT ? 2 : 1) * (at < 3 ? 2 : 1);
         weights.set(province, (weights.get(province) ?? 0) + weight);
@@ -95,7 +92,8 @@ export const locationLinker: Linker = {
       return between === ',' || between === '(' || between === '-' || between === '–' || between === '' ? (chosen.get(next.id) ?? -1) : -1;
     }
 
-    function rank(units: readonly number[], around: number, weights: ReadonlyMap<number, number>, date: number): number[] {
+    function rank(units: number[], around: number, weights: ReadonlyMap<number, number>, date: number): number[] {
+      if (units.length === 1) return units;
       const scored = units.map((unit) => {
         const level = gazetteer.level[unit] as number;
         let score = gazetteer.valid(unit, date) ? (date === 0 ? 0 : 40) : 0;
@@ -117,14 +115,8 @@ export const locationLinker: Linker = {
     }
 
     function unitValue(unit: number, ranked: readonly number[], date: number): LocationValue {
-      const value: LocationValue = {
-        level: gazetteer.levelName(unit),
-        code: gazetteer.codeOf(unit),
-        name: gazetteer.fullName(unit),
-        validFrom: day(gazetteer.from[unit] as number),
-        validTo: day(gazetteer.to[unit] as number),
-        successors: gazetteer.successorsOf(unit),
-      };
+      const value = gazetteer.value(unit);
+      if (ranked.length === 1) return value;
       const others = ranked.slice(1, 1 + ALTERNATIVES).filter((other) => gazetteer.level[other] === gazetteer.level[unit] && (date === 0 || gazetteer.valid(other, date)));
       if (others.length > 0 && date === 0) value.alternatives = others.map((other) => gazetteer.reference(other));
       return value;

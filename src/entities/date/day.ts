@@ -54,7 +54,8 @@ export class Days {
     }
   }
 
-  private named(tokens: TokenTable, at: number, moment: Moment): number {
+  /** hôm nay, ngày mai, cùng ngày. */
+  named(tokens: TokenTable, at: number, moment: Moment): number {
     const value = this.words.days.at(tokens, at);
     return value === 0 || tokens.kind[at + phrase.length] === NUMBER ? 0 : relativeDay(value, at + phrase.length, moment);
   }

@@ -16,6 +16,7 @@ import type { DateWords } from './words.ts';
 
 /** A date with all its words. Percentages, which hold no date, are stronger. */
 export const EXPLICIT = 930;
+const LIST = 936;
 
 export class Evidence {
   private readonly days: BareDays;
@@ -41,7 +42,8 @@ export class Evidence {
     if (tokens.kind[from] === NUMBER && this.around.runsIn(tokens, from)) return 0;
     switch (moment.bare) {
       case BARE_DAY:
-        return this.days.score(passage, from, to, moment);
+        // A list must outdo its last day, which is explicit where it has a year: 10 - 12/7/2019.
+        return moment.many ? Math.min(1, this.days.score(passage, from, to, moment)) * LIST : this.days.score(passage, from, to, moment);
       case BARE_CLOCK:
         return this.clocks.score(tokens, from, to, moment);
       case BARE_YEAR:
@@ -57,7 +59,7 @@ export class Evidence {
       case BARE_PORTION:
         return this.weekdays.portion(tokens, from, to);
       default:
-        return EXPLICIT;
+        return moment.many ? LIST + 2 : EXPLICIT;
     }
   }
 }

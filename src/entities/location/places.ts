@@ -24,6 +24,7 @@ export class Places {
   /** Level bits of each head; *thành phố* is a province or a district. */
   private readonly levelsOfHead: Uint8Array;
   readonly headKinds: readonly string[];
+  private readonly kinds: Uint8Array;
 
   constructor(lexicon: Lexicon) {
     const name = lexicon.numbers('place-units', 'name');
@@ -34,6 +35,7 @@ export class Places {
       this.levelsOfName[row] = (this.levelsOfName[row] as number) | (1 << (level[unit] as number));
     }
     this.headKinds = lexicon.texts('place-heads', 'kind');
+    this.kinds = Uint8Array.from(this.headKinds, (kind) => unitKinds.indexOf(kind) + 1);
     const headLevels = lexicon.texts('place-heads', 'level');
     const heads = lexicon.texts('place-heads', 'head');
     this.levelsOfHead = new Uint8Array(heads.length);
@@ -42,6 +44,11 @@ export class Places {
       if (this.headKinds[row] === 'thành phố') bits = PROVINCE | DISTRICT;
       this.levelsOfHead[row] = bits;
     }
+  }
+
+  /** Number of the unit kind that a head names + 1, 0 when it names none. */
+  headKind(row: number): number {
+    return this.kinds[row] as number;
   }
 
   nameLevels(row: number): number {
@@ -53,8 +60,14 @@ export class Places {
   }
 }
 
-/** Numbers kept for a location: the levels of its head (0 = none written), its name's row + 1, what kind of table. */
-export const FIELDS = 3;
+/**
+ * Numbers kept for a location: the levels of its head (0 = none written), its name's row + 1, which table, the
+ * number of its head's kind + 1, the number that is its name (*phường 4*), 0 = none.
+ */
+export const FIELDS = 5;
+
+/** Kinds of administrative units, in the order of the place tables. */
+const unitKinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 export const IN_NAMES = 1;
 export const IN_COUNTRIES = 2;
 export const IN_FEATURES = 3;

@@ -25,11 +25,14 @@ export function unitRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
-  const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII');
+  // Kept as negative numbers: Phường III and Phường 3 are two names.
+  const roman = lexicon.wordTable({ I: -1, II: -2, III: -3, IV: -4, V: -5, VI: -6, VII: -7, VIII: -8, IX: -9, X: -10, XI: -11, XII: -12 });
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
   const severals = lexicon.wordSet('các những hai ba bốn năm mấy');
   const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
+
+  let kind = 0;
 
   return {
     source: 'location/unit',
@@ -41,6 +44,7 @@ export function unitRule(lexicon: Lexicon): Rule {
         if (hits.class[hit] !== HEAD) continue;
         const levels = places.headLevels(hits.row[hit] as number);
         if ((levels & FEATURE) !== 0) continue;
+        kind = places.headKind(hits.row[hit] as number);
         if (readName(passage, at, hits.to[hit] as number, levels)) return;
       }
     },
@@ -90,7 +94,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;
     else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0)) return false;
     if (isMark(tokens, to, 47) || isMark(tokens, to, 37)) return false;
-    return keep(passage, at, at, to, 940, levels, 0);
+    return keep(passage, at, at, to, 940, levels, 0, isNumber(tokens, name) ? (tokens.value[name] as number) : roman.of(tokens.syllable[name] as number));
   }
 
   /** Both halves of *Xuân Hương - Đà Lạt* when the tables know only one of them. */
@@ -106,7 +110,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     return at > 0 && !isCapital(tokens, at) && (isNumber(tokens, at - 1) || severals.has(tokens.syllable[at - 1] as number));
   }
 
-  function keep(passage: Passage, from: number, nameFrom: number, to: number, score: number, levels: number, row: number): boolean {
+  function keep(passage: Passage, from: number, nameFrom: number, to: number, score: number, levels: number, row: number, number = 0): boolean {
     // các xã Cao Tân, Cổ Linh: a plural level word stays outside.
     const name = plural(passage, from) ? nameFrom : from;
     const payload = passage.spans.room(FIELDS);
@@ -114,6 +118,8 @@ export function unitRule(lexicon: Lexicon): Rule {
     data[payload] = levels;
     data[payload + 1] = row;
     data[payload + 2] = row === 0 ? 0 : IN_NAMES;
+    data[payload + 3] = kind;
+    data[payload + 4] = number;
     return passage.propose(name, to, score, payload) !== 0;
   }
 }

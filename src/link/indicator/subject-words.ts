@@ -1,0 +1,72 @@
+/** Nouns that can be measured, deeds whose extent is told, and verbs by which amounts change hands. */
+import { Code, Kind } from './kinds.ts';
+import type { WordList } from './words.ts';
+
+export const subjectWords: readonly WordList[] = [
+  [
+    Kind.HEAD,
+    Code.RATE,
+    `tỷ lệ, tỷ suất, lãi suất, thuế suất, năng suất, công suất, hiệu suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, chỉ số,
+    chỉ số giá, hệ số, biên độ, cổ tức, lạm phát, mật độ, nồng độ, độ che phủ, độ che phủ rừng, độ phủ, tần suất, thị phần,
+    bội chi, bội chi ngân sách, nợ công, nợ xấu, mức lãi, độ ẩm, hàm lượng, biên lợi nhuận, xác suất, mức giảm, mức tăng,
+    mức tăng trưởng, vòng quay, tỷ giá`,
+  ],
+  [Kind.HEAD, Code.WEIGHT, 'tỷ trọng, cơ cấu'],
+  [
+    Kind.HEAD,
+    Code.AIM,
+    `mục tiêu, chỉ tiêu, dự báo, kịch bản, nhu cầu, kế hoạch, dự toán, hạn mức, định mức, nghị quyết, tổng số, tổng kế hoạch,
+    công suất thiết kế`,
+  ],
+  [Kind.HEAD, Code.BARE, 'số tiền, tiền, số vốn, khoản tiền, giá, mức, tổng'],
+  [Kind.HEAD, Code.GROWTH, 'tăng trưởng, tăng trưởng tín dụng, tăng trưởng kinh tế'],
+  [
+    Kind.HEAD,
+    Code.NONE,
+    `mức độ, mức chi, mức thu, mức hỗ trợ, mức đóng, mức hưởng, mức lương, mức vay, mức phạt, mức bảo lãnh, mức đầu tư,
+    tổng thu, tổng chi, tổng vốn, tổng mức, tổng giá trị, tổng sản phẩm, tổng nguồn vốn, tổng kim ngạch, tổng dư nợ, tổng số tiền,
+    tổng lượng, tổng diện tích, tổng kinh phí, tổng đầu tư, tổng mức đầu tư, tổng tài sản, tổng sản lượng, tổng doanh thu,
+    tổng lợi nhuận, tổng lượt khách, tổng cầu, tổng nguồn lực, số, số lượng, số dư, số thu, số ca, số vụ, số người, số hộ, số phiếu,
+    số đối tượng, lượng, lượng mưa, lượng khách, khối lượng, sản lượng, diện tích, dung tích, dung lượng, trữ lượng, quy mô, giá trị,
+    giá cả, giá bán, giá thành, đơn giá, mặt bằng giá, giá vàng, giá xăng, thu ngân sách, thu nội địa, thu nhập, thu hút,
+    thu hút vốn, thu, nguồn thu, doanh thu, doanh số, lợi nhuận, lãi, lãi ròng, kim ngạch, xuất khẩu, nhập khẩu,
+    xuất nhập khẩu, xuất siêu, nhập siêu, thặng dư, thâm hụt, cán cân, vốn, vốn đầu tư, vốn điều lệ, vốn hóa, vốn fdi, nguồn vốn,
+    nguồn lực, kinh phí, chi phí, chi, chi ngân sách, chi thường xuyên, chi đầu tư, ngân sách, tiền công, tiền thuế, tiền lương,
+    tiền thưởng, tiền phạt, tiền gửi, khoản, khoản vay, khoản nợ, học phí, viện phí, lương, lương cơ sở, phụ cấp, trợ cấp,
+    tiến độ, lũy kế, thiệt hại, thất thoát, tổn thất, thất thu, hộ nghèo, hộ cận nghèo, lao động, dư nợ, nợ, nợ đọng,
+    nợ quá hạn, grdp, gdp, gnp, cpi, iip, pmi, fdi, oda, ppi, vn index, hnx index, tín dụng, huy động vốn, bán lẻ, mặt bằng,
+    giải phóng mặt bằng, tai nạn giao thông, tội phạm, dân số, con số, con số này, sản xuất công nghiệp, giá trị sản xuất, quỹ,
+    hạn ngạch, thuế, phí, lệ phí, cước, suất đầu tư, lượt khách, khách, khách quốc tế, giải nhất, giải nhì, giải ba, giải thưởng,
+    mỗi suất, mỗi căn, chuỗi, phiếu, biên chế, trị giá, tổng trị giá, thời gian`,
+  ],
+  [
+    Kind.DEED,
+    Code.NONE,
+    `giải ngân, tiêm, tiêm chủng, tiêm vắc xin, lấy mẫu, xét nghiệm, kết nạp, sơ tán, di dời, khôi phục, triển khai, thực hiện,
+    triển khai thực hiện, triển khai tiêm, xóa bỏ, bàn giao, nộp lại, nộp, khắc phục, tiếp nhận, đáp ứng, cứng hóa, bê tông hóa,
+    nhựa hóa, kiên cố hóa, số hóa, gieo trồng, gieo cấy, gieo sạ, thu hoạch, giải quyết, xử lý, thu gom, thu hồi, truy thu,
+    tiêu thụ, hoàn trả, rà soát, điều tra, làm rõ, huy động, quyên góp, vận động, chiếm đoạt, tham ô, biển thủ, phủ sóng, trồng mới,
+    tuyển sinh, nghiệm thu, lắp đặt, thu được, phân bổ, đã thu, gây thiệt hại, ký kết`,
+  ],
+  [Kind.DEED, Code.STATE, 'bỏng, hư hỏng, hư hại, thương tật, tổn thương, ngập, mất trắng, cháy rụi, thiếu hụt'],
+  [
+    Kind.DEED,
+    Code.PLEDGE,
+    'cam kết hỗ trợ, cam kết viện trợ, cam kết tài trợ, cam kết cho vay, cam kết đầu tư, cam kết đóng góp',
+  ],
+  [Kind.DEED, Code.TAKE, 'rút, vay vốn'],
+  [
+    Kind.EXIST,
+    Code.NONE,
+    `có, có tới, có đến, xảy ra, ghi nhận, dành, cần có, phát sinh, gồm có, hiện có, chỉ có, mới có, để mất, còn lại`,
+  ],
+  [Kind.AND, Code.NONE, 'và, cùng, cũng như, lẫn'],
+  [
+    Kind.GIVE,
+    Code.NONE,
+    `hỗ trợ, trao, trao tặng, tặng, thưởng, thưởng nóng, trao thưởng, phạt, phạt tiền, xử phạt, bị phạt, nộp phạt, trả, được trả,
+    trích, bán, mua, lấy, ủng hộ, biếu, đền bù, bồi thường, chuyển, chuyển khoản, đưa hối lộ, nhận, nhận hối lộ, vay, mượn, cầm cố,
+    đặt cọc, đóng, tiết kiệm, chi hỗ trợ, cấp cho, viện trợ, tài trợ, thuê, đấu giá, trúng đấu giá, tịch thu, thu giữ, lừa, lừa đảo,
+    chi trả, gửi, đầu tư, nợ lại, mất, tiêu, đưa cho`,
+  ],
+];
