@@ -49,8 +49,8 @@ export function foreignParagraphs({ text, tokens }: Passage, found: (from: numbe
       words++;
       if (hasTone(tokens, to)) toned++;
     }
-    // Three words in five bear a tone mark in Vietnamese, one in eight an accent in French.
-    if (words > LEAST_WORDS && toned * 4 < words && isForeign(text, tokens, from, to)) found(from, to);
+    // Three words in five bear a tone mark in Vietnamese, up to one in three an accent in French.
+    if (words > LEAST_WORDS && toned * 5 < words * 2 && isForeign(text, tokens, from, to)) found(from, to);
     from = to + 1;
   }
 }

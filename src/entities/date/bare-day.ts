@@ -24,6 +24,8 @@ export class BareDays {
   private readonly prepositions: PhraseTable;
   private readonly countVerbs: WordTable;
   private readonly numberVerbs: WordTable;
+  /** The figure after one of these is its own: rằm tháng 7, 23 tháng Chạp. */
+  private readonly owners: WordTable;
   private readonly year: number;
 
   constructor(
@@ -33,6 +35,7 @@ export class BareDays {
     this.prepositions = new PhraseTable(words.lexicon, Object.fromEntries(PREPOSITIONS.split('|').map((text) => [text, 1])));
     this.countVerbs = words.lexicon.wordSet(COUNT_VERBS);
     this.numberVerbs = words.lexicon.wordSet(NUMBER_VERBS);
+    this.owners = words.lexicon.wordSet('tháng quý quí thứ lần khóa kỳ tuần vòng');
     this.year = words.id('năm');
   }
 
@@ -40,7 +43,7 @@ export class BareDays {
   score(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
     if (this.words.units.has(tokens.syllable[to] as number)) return 0;
-    if (this.around.named(tokens, from)) return 0;
+    if (this.around.named(tokens, from) || (from > 0 && this.owners.has(tokens.syllable[from - 1] as number))) return 0;
     // Only figures out of range are bare beside a year: 45/13/2020.
     if (moment.year !== 0 && moment.month > 12) return 0;
     const beside = this.around.joined(passage, from);

@@ -35,7 +35,7 @@ export class BareYears {
   ) {
     this.leads = new PhraseTable(words.lexicon, Object.fromEntries(LEADS.split('|').map((text) => [text, 1])));
     this.births = new PhraseTable(words.lexicon, Object.fromEntries(BIRTHS.split('|').map((text) => [text, 1])));
-    this.laws = words.lexicon.wordSet('luật pháp lệnh');
+    this.laws = words.lexicon.wordTable({ luật: 1, pháp: 2, lệnh: 2 });
   }
 
   /** Strength of a lone year. */
@@ -68,7 +68,10 @@ export class BareYears {
   /** A law's name stands between: Luật Đất đai 2013, Bộ luật Dân sự 2015. */
   private law(tokens: TokenTable, from: number): boolean {
     for (let at = from - 1; at >= 0 && at > from - LAW_REACH && (tokens.kind[at] === WORD || isMark(tokens, at, COMMA)); at--) {
-      if (this.laws.has(tokens.syllable[at] as number) && (tokens.shape[at] as number) >= SHAPE_CAPITAL) return true;
+      const law = this.laws.of(tokens.syllable[at] as number);
+      // Hiến pháp, Pháp lệnh: not phương pháp, mệnh lệnh.
+      const before = Math.max(0, at - 1);
+      if (law === 1 || (law === 2 && ((tokens.shape[at] as number) | (tokens.shape[before] as number)) >= SHAPE_CAPITAL)) return true;
     }
     return false;
   }

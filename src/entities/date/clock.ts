@@ -75,6 +75,17 @@ export class Clocks {
     return this.tails.read(tokens, behind, moment);
   }
 
+  /** A time in figures right behind a full day, as in a page's stamp: 28/10/2020 09:57. */
+  behind(tokens: TokenTable, to: number, moment: Moment): number {
+    if (moment.year === 0 || moment.many || moment.part !== 0 || !isMark(tokens, to + 1, COLON) || tokens.kind[to] !== NUMBER) return to;
+    const { hour, minute } = moment;
+    const time = this.time(tokens, to, moment);
+    if (time > 0) return time;
+    moment.hour = hour;
+    moment.minute = minute;
+    return to;
+  }
+
   /** 2 giờ chiều is 14:00, 9 giờ tối 21:00, 12 giờ đêm midnight. */
   private adjust(moment: Moment): void {
     const { part } = moment;

@@ -9,7 +9,7 @@ import { BareMonths } from './bare-months.ts';
 import { BareWeekdays } from './bare-weekday.ts';
 import { BareYears } from './bare-year.ts';
 import {
-  BARE_CLOCK, BARE_DAY, BARE_MONTHS, BARE_NUMBER, BARE_PORTION, BARE_WEEKDAY, BARE_YEAR, BARE_YEARS, type Moment,
+  BARE_CLOCK, BARE_DAY, BARE_MONTHS, BARE_NUMBER, BARE_PORTION, BARE_WEEKDAY, BARE_YEAR, BARE_YEARS, type Moment, YEARS,
 } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { DateWords } from './words.ts';
@@ -17,6 +17,7 @@ import type { DateWords } from './words.ts';
 /** A date with all its words. Percentages, which hold no date, are stronger. */
 export const EXPLICIT = 930;
 const LIST = 936;
+const TERM = 950;
 
 export class Evidence {
   private readonly days: BareDays;
@@ -59,7 +60,9 @@ export class Evidence {
       case BARE_PORTION:
         return this.weekdays.portion(tokens, from, to);
       default:
-        return moment.many ? LIST + 2 : EXPLICIT;
+        if (moment.many) return LIST + 2;
+        // Longer than the interval inside: giai đoạn từ 2016 đến 2020.
+        return moment.grain === YEARS && moment.headed ? TERM : EXPLICIT;
     }
   }
 }

@@ -19,7 +19,7 @@ import type { Points } from './points.ts';
 import { WAKES } from './point.ts';
 import { INTERVAL, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, DASH, digits, FROM_WORD, isMark } from './words.ts';
+import { closes, DASH, digits, FROM_WORD, isMark, SLASH } from './words.ts';
 
 const WITH_FROM = 948;
 const WITHOUT_FROM = 942;
@@ -66,7 +66,7 @@ export class Intervals {
     if (joint > 0) {
       const to = this.end(tokens, joint, second);
       if (to > 0 && this.fits(passage, start, end, joint, to, from)) {
-        if (!from && first.bare !== 0 && this.evidence.score(passage, at, to, this.weaker()) === 0) return;
+        if (!from && first.bare !== 0 && !this.twoDays(tokens, at, to) && this.evidence.score(passage, at, to, this.weaker()) === 0) return;
         propose(passage, at, to, from ? WITH_FROM : WITHOUT_FROM, INTERVAL, first, second, from ? 0 : this.around.modifier(tokens, at), 0);
         return;
       }
@@ -118,6 +118,13 @@ export class Intervals {
     moment.reset();
     const alone = this.points.parents.read(tokens, at, moment);
     return alone > 0 && closes(this.points.words, tokens, alone) ? alone : 0;
+  }
+
+  /** Two fractions with a dash between, the later one behind, are days: 29/5 - 1/6. */
+  private twoDays(tokens: TokenTable, at: number, to: number): boolean {
+    const { first, second } = this;
+    if (first.bare !== BARE_DAY || second.bare !== BARE_DAY || first.mark !== SLASH || second.mark !== SLASH) return false;
+    return first.month * 100 + first.day < second.month * 100 + second.day && closes(this.points.words, tokens, to) && !this.around.named(tokens, at);
   }
 
   /** The weaker end decides about both: 10/2-5/3. */

@@ -65,10 +65,14 @@ export class Points {
     this.figures = figures;
     this.parents = parents;
     this.deictics = deictics;
+    const stamped = (tokens: TokenTable, at: number, moment: Moment): number => {
+      const to = days.read(tokens, at, moment);
+      return to === 0 ? 0 : clocks.behind(tokens, to, moment);
+    };
     const { FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD } = role;
     this.readers = [
       { name: 'clock', roles: [FIGURE, SPELLED], read: (tokens, at, moment) => clocks.read(tokens, at, moment) },
-      { name: 'day', roles: [FIGURE, SPELLED, DAY_WORD, role.SAME_WORD, role.WEEKDAY_WORD, role.LUNAR_WORD], read: (tokens, at, moment) => days.read(tokens, at, moment) },
+      { name: 'day', roles: [FIGURE, SPELLED, DAY_WORD, role.SAME_WORD, role.WEEKDAY_WORD, role.LUNAR_WORD], read: stamped },
       // `hôm` before figures or a weekday stays outside like a preposition: hôm [18/8].
       { name: 'day', roles: [role.HOM], read: (tokens, at, moment) => days.named(tokens, at, moment) },
       { name: 'months', roles: [FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD], read: (tokens, at, moment) => counted.read(tokens, at, moment) },

@@ -34,7 +34,7 @@ const TENSE_REACH = 6;
 
 /** What a date names when it stands right behind: đường 30/4, Bệnh viện 19-8, số 14/8, lô 3/2, tỷ số 2-1. */
 const NAMES =
-  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|tổ|đội|phường|xã|thôn|ấp|khóm|khối|khu phố|kênh|rạp|cảng|trạm|tòa|phòng|lớp|điều|khoản|mục|hạng|thắng|thua|hòa|tỷ số|điểm|ip|phiên bản|bản|model|mã|biển|biển số|máy|điện thoại|đt|fax|nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|đt|hương lộ|km|ca|tuyến|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|nhóm|tập đoàn|phong trào|chung cư|khu dân cư|dự án|tỷ lệ|tỉ lệ|bản đồ|covid|sars|cụm|đoàn|trung tâm|clb|câu lạc bộ';
+  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|số nhà|nhà số|nhà|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|tổ|đội|phường|xã|thôn|ấp|khóm|khối|khu phố|kênh|rạp|cảng|trạm|tòa|phòng|lớp|điều|khoản|mục|hạng|thắng|thua|hòa|tỷ số|điểm|ip|phiên bản|bản|model|mã|biển|biển số|máy|điện thoại|fax|nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|hương lộ|km|đt|ca|tuyến|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|nhóm|tập đoàn|phong trào|chung cư|khu dân cư|dự án|tỷ lệ|tỉ lệ|bản đồ|covid|sars|cụm|đoàn|trung tâm|clb|câu lạc bộ';
 
 export class Surroundings {
   private readonly modifiers: PhraseTable;

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { WORD } from '../../engine/tokens.ts';
+import { BREAK_ID, WORD } from '../../engine/tokens.ts';
 import { COLON, COMMA, DASH, DOT, isBreak, isCapital, isMark, CLOSE, SLASH } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
@@ -24,12 +24,15 @@ export function bylineRule(lexicon: Lexicon): Rule {
   return {
     source: 'person/byline',
     stage: STAGE_PERSONS,
-    on: ['capital'],
-    read(passage, at) {
+    on: [],
+    words: [BREAK_ID, COLON],
+    read(passage, before) {
       const { tokens } = passage;
+      const at = before + 1;
+      if (!isCapital(tokens, at)) return;
       others ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location');
       const credited = isMark(tokens, at - 1, COLON) && credit.has(tokens.syllable[at - 2] as number) && !(tokens.syllable[at - 3] === report);
-      const heads = at === 0 ? false : isBreak(tokens, at - 1) && at > tokens.length - TAIL && at > 8;
+      const heads = isBreak(tokens, before) && at > tokens.length - TAIL && at > 8;
       if (!credited && !heads) return;
       let from = at;
       let to = readName(passage, from);

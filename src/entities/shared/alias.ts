@@ -17,12 +17,13 @@ export function aliasRule(type: 'agency' | 'organization') {
   return (_lexicon: Lexicon): Rule => ({
     source: `${type}/alias`,
     stage: STAGE_TITLES,
-    on: ['capital'],
-    read(passage, at) {
+    on: [],
+    words: [OPEN],
+    read(passage, open) {
       const { hits, spans, tokens } = passage;
-      if (!isMark(tokens, at - 1, OPEN)) return;
+      const at = open + 1;
       const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
-      const closing = spans.closing[at - 1] as number;
+      const closing = spans.closing[open] as number;
       if ((closing & passage.typeBit(type)) === 0 || (closing & other) !== 0) return;
       let to = at;
       while (to - at < 3 && isCapital(tokens, to)) to++;

@@ -7,18 +7,20 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 
+const LEVELS = 'tỉnh thành huyện quận thị đảng chi quân cấp';
+
 export function memberRule(lexicon: Lexicon): Rule {
   const committee = lexicon.word('ủy');
   const member = lexicon.word('viên');
-  const levels = lexicon.wordSet('tỉnh thành huyện quận thị đảng chi quân cấp');
 
   return {
     source: 'title/member',
     stage: STAGE_TITLES,
-    on: ['agency-local', 'agency', 'capital', 'title-head'],
+    on: [],
+    words: lexicon.ids(LEVELS),
     read(passage, at) {
       const { syllable } = passage.tokens;
-      if (syllable[at + 1] !== committee || syllable[at + 2] !== member || !levels.has(syllable[at] as number)) return;
+      if (syllable[at + 1] !== committee || syllable[at + 2] !== member) return;
       const payload = passage.spans.room(3);
       passage.spans.data[payload + 1] = 3;
       passage.propose(at, at + 3, 978, payload);

@@ -81,7 +81,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.AT,
     Code.UNTIL,
-    `đến, tới, tính đến, tính tới, đến hết, tính đến hết, đến cuối, cho đến, lũy kế đến, lũy kế đến hết, đến nay,
+    `đến, tới, tính đến, tính tới, đến hết, tính đến hết, cho đến, lũy kế đến, lũy kế đến hết, đến nay,
     tính đến nay, đến thời điểm`,
   ],
   [Kind.AT, Code.SINCE, 'tính từ, kể từ'],

@@ -34,7 +34,7 @@ export const subjectWords: readonly WordList[] = [
     nguồn lực, kinh phí, chi phí, chi, chi ngân sách, chi thường xuyên, chi đầu tư, ngân sách, tiền công, tiền thuế, tiền lương,
     tiền thưởng, tiền phạt, tiền gửi, khoản, khoản vay, khoản nợ, học phí, viện phí, lương, lương cơ sở, phụ cấp, trợ cấp,
     tiến độ, lũy kế, thiệt hại, thất thoát, tổn thất, thất thu, hộ nghèo, hộ cận nghèo, lao động, dư nợ, nợ, nợ đọng,
-    nợ quá hạn, grdp, gdp, gnp, cpi, iip, pmi, fdi, oda, ppi, vn index, hnx index, tín dụng, huy động vốn, bán lẻ, mặt bằng,
+    nợ quá hạn, grdp, gdp, gnp, cpi, iip, pmi, fdi, oda, ppi, vn-index, hnx-index, tín dụng, huy động vốn, bán lẻ, mặt bằng,
     giải phóng mặt bằng, tai nạn giao thông, tội phạm, dân số, con số, con số này, sản xuất công nghiệp, giá trị sản xuất, quỹ,
     hạn ngạch, thuế, phí, lệ phí, cước, suất đầu tư, lượt khách, khách, khách quốc tế, giải nhất, giải nhì, giải ba, giải thưởng,
     mỗi suất, mỗi căn, chuỗi, phiếu, biên chế, trị giá, tổng trị giá, thời gian`,

@@ -1,0 +1,118 @@
+/**
+ * The text as clauses are read: mentions whole, phrases of the word lists whole, everything else token by token.
+ *
+ *   tiến độ | giải ngân | các | nguồn vốn | đến | ngày 14/8/2020 | đạt | 40% | kế hoạch | vốn
+ *   HEAD      DEED        -     HEAD        AT    DATE             REL   FIG   HEAD       HEAD
+ */
+import { BREAK, NUMBER, PUNCTUATION } from '../../engine/tokens.ts';
+import type { PhraseTable } from '../../entities/shared/phrases.ts';
+import { phrase } from '../../entities/shared/phrases.ts';
+import type { Draft, Mention } from '../draft.ts';
+import { Kind } from './kinds.ts';
+import { codeOf, kindOf } from './words.ts';
+
+/** Kinds of mention beside NAME, which is every other type. */
+const MENTIONS: Readonly<Record<string, number>> = {
+  date: Kind.DATE,
+  duration: Kind.LENGTH,
+  percent: Kind.FIGURE,
+  money: Kind.FIGURE,
+  quantity: Kind.FIGURE,
+};
+
+/** Kinds of mark by ASCII code. */
+const MARKS = new Uint8Array(128).fill(Kind.MARK);
+const marks: [string, number][] = [
+  [',', Kind.COMMA],
+  [';.?!', Kind.STOP],
+  [':', Kind.COLON],
+  ['([', Kind.OPEN],
+  [')]', Kind.CLOSE],
+  ['"\'', Kind.QUOTE],
+  ['-', Kind.DASH],
+  ['/', Kind.SLASH],
+];
+for (const [set, kind] of marks) for (const mark of set) MARKS[mark.charCodeAt(0)] = kind;
+
+/** Tables above this many chunks are given back after the document. */
+const KEEP = 1 << 18;
+
+export class ChunkTable {
+  length = 0;
+  kind = new Uint8Array(0);
+  code = new Uint8Array(0);
+  /** Token indices. */
+  from = new Int32Array(0);
+  to = new Int32Array(0);
+  /** Mention id of a NAME, DATE, LENGTH or FIGURE, else -1. */
+  mention = new Int32Array(0);
+  sentence = new Int32Array(0);
+  /** Number of the line; a paragraph of the news is one. */
+  line = new Int32Array(0);
+
+  private room(size: number): void {
+    const has = this.kind.length;
+    if (has >= size && (has <= KEEP || has <= 4 * size)) return;
+    const room = size + 1024;
+    this.kind = new Uint8Array(room);
+    this.code = new Uint8Array(room);
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.mention = new Int32Array(room);
+    this.sentence = new Int32Array(room);
+    this.line = new Int32Array(room);
+  }
+
+  /** Reads the draft. Mentions are in the order of the text, outermost first; only outermost ones are chunks. */
+  fill(draft: Draft, words: PhraseTable): void {
+    const { sentences, tokens } = draft.passage;
+    const { mentions } = draft;
+    this.room(tokens.length + 1);
+    let count = 0;
+    let line = 0;
+    let next = 0;
+    for (let at = 0; at < tokens.length; count++) {
+      if (tokens.kind[at] === BREAK) {
+        line++;
+        at++;
+        count--;
+        continue;
+      }
+      while (next < mentions.length && (mentions[next] as Mention).from < at) next++;
+      const nearest = next < mentions.length ? (mentions[next] as Mention).from : tokens.length;
+      this.from[count] = at;
+      this.sentence[count] = sentences.of[at] as number;
+      this.line[count] = line;
+      this.mention[count] = -1;
+      this.code[count] = 0;
+      if (nearest === at) {
+        const mention = mentions[next] as Mention;
+        this.kind[count] = MENTIONS[mention.type] ?? Kind.NAME;
+        this.mention[count] = mention.id;
+        at = mention.to;
+      } else if (tokens.kind[at] === PUNCTUATION) {
+        const mark = MARKS[(tokens.syllable[at] as number) & 127] as number;
+        // TP.HCM: a stop inside the sentence and glued to what follows is none.
+        this.kind[count] = mark === Kind.STOP && tokens.glued(at + 1) && tokens.kind[at + 1] !== NUMBER ? Kind.MARK : mark;
+        at++;
+      } else {
+        const value = words.at(tokens, at);
+        const fits = value !== 0 && at + phrase.length <= nearest;
+        this.kind[count] = fits ? kindOf(value) : Kind.PLAIN;
+        if (fits) this.code[count] = codeOf(value);
+        at += fits ? phrase.length : 1;
+      }
+      this.to[count] = at;
+    }
+    this.length = count;
+    this.kind[count] = Kind.STOP;
+    this.sentence[count] = this.line[count] = this.mention[count] = -1;
+    this.from[count] = tokens.length;
+  }
+
+  /** True for a chunk of the sentence of chunk `of`. */
+  together(at: number, of: number): boolean {
+    return at >= 0 && at < this.length && this.sentence[at] === this.sentence[of];
+  }
+}
+

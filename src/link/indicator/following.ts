@@ -1,0 +1,144 @@
+/**
+ * What stands behind a figure: its base, or the thing that has a share.
+ *
+ *   40 % | kế hoạch vốn      29,8 % | dự toán HĐND thành phố giao      8,6 % so với | cùng kỳ năm trước
+ *   96,8 % | người học có việc làm      11 % | số vụ
+ */
+import type { ChunkTable } from './chunks.ts';
+import { Code, Kind } from './kinds.ts';
+
+const LONGEST_BASE = 14;
+const LONGEST_NOUN = 18;
+/** Chunks between a figure with its base and a date that goes with it: *xong trước | 15-3*. */
+const NEAR = 3;
+/** Chunks of the rate of a figure: */
+const LONGEST_RATE = 8;
+
+/** What was found, in chunks, empty when `from` equals `to`; one object for all calls. */
+export const found = { from: 0, to: 0, compared: false };
+
+/** Behind the rate of the figure at chunk `at`: *8 %/năm*, *40.000 đồng/người/ngày*, *90.000 đồng/m3*. */
+export function pastRate(chunks: ChunkTable, at: number): number {
+  const { from, kind, to } = chunks;
+  let next = at + 1;
+  while (kind[next] === Kind.SLASH && next - at < LONGEST_RATE && chunks.together(next + 1, at)) {
+    next += 2;
+    if (chunks.together(next, at) && kind[next] === Kind.PLAIN && from[next] === to[next - 1] && isGlued(chunks, next)) next++;
+  }
+  return next;
+}
+
+/** m | 3: a digit right behind the letter. */
+const isGlued = (chunks: ChunkTable, at: number) => chunks.kind[at + 1] !== Kind.PLAIN || chunks.from[at + 1] !== chunks.to[at];
+
+function isBound(kind: number): boolean {
+  return (
+    kind === Kind.COMMA || kind === Kind.STOP || kind === Kind.COLON || kind === Kind.OPEN || kind === Kind.CLOSE || kind === Kind.DASH
+  );
+}
+
+const isLoose = (kind: number) => kind === Kind.AT || kind === Kind.WEAK || kind === Kind.AND || kind === Kind.AUXILIARY;
+
+function give(chunks: ChunkTable, from: number, to: number): void {
+  let end = to;
+  while (end > from && isLoose(chunks.kind[end - 1] as number)) end--;
+  found.from = from;
+  found.to = end;
+}
+
+/** The base from chunk `at` on; `of` is the chunk of the figure. */
+export function readBase(chunks: ChunkTable, at: number, of: number): void {
+  const { code, kind } = chunks;
+  let from = at;
+  if (chunks.together(from, of) && kind[from] === Kind.AT && code[from] === Code.OF) from++;
+  found.compared = chunks.together(from, of) && kind[from] === Kind.COMPARE;
+  if (found.compared) from++;
+  let to = from;
+  for (; to - from < LONGEST_BASE && chunks.together(to, of); to++) {
+    const is = kind[to] as number;
+    if (isBound(is) || is === Kind.QUOTE) break;
+    if (to === from ? !opensBase(chunks, to, of) : !continuesBase(chunks, to, from, of)) break;
+  }
+  give(chunks, from, to);
+}
+
+function opensBase(chunks: ChunkTable, at: number, of: number): boolean {
+  const { code, kind } = chunks;
+  const is = kind[at] as number;
+  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED) return true;
+  if (is === Kind.PLAIN) return !isPredicate(chunks, at, of);
+  if (is === Kind.WEAK) return code[at] === Code.DEMAND || code[at] === Code.REPORT;
+  if (!found.compared) return false;
+  return is === Kind.DATE || is === Kind.LENGTH || is === Kind.DEGREE || is === Kind.AUXILIARY;
+}
+
+/** A single word before the end of the clause is a predicate or an adverb, no base: *đạt 100% | rồi*. */
+function isPredicate(chunks: ChunkTable, at: number, of: number): boolean {
+  return !found.compared && chunks.to[at] === (chunks.from[at] as number) + 1 && !chunks.together(at + 1, of) ? false : false;
+}
+
+function continuesBase(chunks: ChunkTable, at: number, from: number, of: number): boolean {
+  const { code, kind } = chunks;
+  const is = kind[at] as number;
+  const after = kind[at + 1] as number;
+  if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.COMPARE || is === Kind.CUT || is === Kind.RANK) return false;
+  if (is === Kind.EXIST || is === Kind.GIVE) return false;
+  if (is === Kind.AND) return !opensStatement(chunks, at + 1, of);
+  if (is === Kind.AUXILIARY) return after === Kind.PLAIN || after === Kind.DEED;
+  // kế hoạch | năm 2020 and cùng kỳ | năm trước are one, vốn đầu tư | trong tháng 5 two
+  if (is === Kind.DATE) return found.compared || kind[from] === Kind.BASE || kind[at - 1] === Kind.HEAD || kind[at - 1] === Kind.BASE;
+  if (is === Kind.AT) return code[at] === Code.OF && isNoun(after);
+  if (is === Kind.WEAK) return isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at);
+  return true;
+}
+
+/** *do*, *vì*, *nhờ* and the like say why, and end what stands before them. */
+function isReason(chunks: ChunkTable, at: number): boolean {
+  return chunks.code[at] === Code.NONE && chunks.kind[at + 1] !== Kind.NAME;
+}
+
+const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.NAME || kind === Kind.HEAD;
+
+/** True when another statement begins at chunk `at`: *kế hoạch tỉnh giao và | 29,8 %*. */
+function opensStatement(chunks: ChunkTable, at: number, of: number): boolean {
+  for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
+    const is = chunks.kind[next] as number;
+    if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.CUT) return true;
+    if (is !== Kind.DEGREE && is !== Kind.AUXILIARY && is !== Kind.AT) return false;
+  }
+  return false;
+}
+
+/** The noun phrase with its predicate from chunk `at` on: *học sinh đỗ tốt nghiệp*; `of` is the chunk of the figure. */
+export function readNoun(chunks: ChunkTable, at: number, of: number): void {
+  const { kind } = chunks;
+  found.compared = false;
+  let to = at;
+  for (; to - at < LONGEST_NOUN && chunks.together(to, of); to++) {
+    const is = kind[to] as number;
+    const after = kind[to + 1] as number;
+    if (isBound(is) || is === Kind.COMPARE || is === Kind.DATE || is === Kind.FIGURE || is === Kind.CUT) break;
+    if (to === at && !opensNoun(is)) break;
+    if (is === Kind.AND && opensStatement(chunks, to + 1, of)) break;
+    if ((is === Kind.AT || is === Kind.WEAK) && (after === Kind.DATE || after === Kind.LENGTH)) break;
+  }
+  give(chunks, at, to);
+}
+
+function opensNoun(kind: number): boolean {
+  return (
+    kind !== Kind.AT && kind !== Kind.AND && kind !== Kind.WEAK && kind !== Kind.LENGTH && kind !== Kind.DEGREE && kind !== Kind.QUOTE && kind !== Kind.SLASH && kind !== Kind.MARK
+  );
+}
+
+/** The date that goes with a figure whose base ends before chunk `at`: *đạt 100% trước 31/12*; a mention id or -1. */
+export function dateBehind(chunks: ChunkTable, at: number, of: number): number {
+  const { kind, mention } = chunks;
+  for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
+    const is = kind[next] as number;
+    if (is === Kind.DATE) return mention[next] as number;
+    const leads = is === Kind.AT || is === Kind.WEAK || (is === Kind.PLAIN && next === at) || (is === Kind.OPEN && kind[next + 1] === Kind.DATE);
+    if (!leads) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,48 @@
+/** Brackets, quotation marks and commas that belong to a noun phrase and end no clause. */
+import type { ChunkTable } from './chunks.ts';
+import { Kind } from './kinds.ts';
+import { type Barrier, work } from './segment.ts';
+
+/** Chunks between a pair of quotation marks or brackets inside a subject: *Chỉ số giá tiêu dùng (CPI)*. */
+const LONGEST_ASIDE = 6;
+/** Chunks of an item of a list inside a subject: *nông, lâm, thủy sản*. */
+const LONGEST_ITEM = 7;
+/** Chunks behind such a list up to the verb: *… nông, lâm, thủy sản 5 tháng đầu năm ước đạt*. */
+const LONGEST_REST = 11;
+
+/** The chunk that opens the short bracket or quotation closed by chunk `close`, or -1. */
+export function opensBefore(chunks: ChunkTable, close: number, barrier: Barrier): number {
+  const { kind } = chunks;
+  const wanted = kind[close] === Kind.CLOSE ? Kind.OPEN : Kind.QUOTE;
+  for (let at = close - 1; close - at <= LONGEST_ASIDE && chunks.together(at, close); at--) {
+    work.steps++;
+    if (kind[at] === wanted) return at;
+    if (kind[at] === Kind.FIGURE && barrier.isBarrier(at)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * True for a comma inside a noun phrase whose verb stands at `edge`: a measured noun opens the phrase, or the items
+ * are single words.
+ *
+ *   tỷ lệ xếp loại giỏi, xuất sắc | đạt     nông, lâm nghiệp và thủy sản | tăng
+ */
+export function isInnerComma(chunks: ChunkTable, comma: number, edge: number): boolean {
+  const { kind } = chunks;
+  const right = kind[comma + 1] as number;
+  if ((right !== Kind.PLAIN && right !== Kind.DEED) || edge - comma > LONGEST_REST) return false;
+  let plain = true;
+  let at = comma - 1;
+  for (; comma - at <= LONGEST_ITEM && chunks.together(at, comma); at--) {
+    work.steps++;
+    const is = kind[at] as number;
+    if (is === Kind.HEAD) return true;
+    if (is === Kind.COMMA || is === Kind.STOP || is === Kind.COLON || is === Kind.OPEN || is === Kind.CUT) break;
+    if (is !== Kind.PLAIN && is !== Kind.DEED && is !== Kind.AND && is !== Kind.NAME) return false;
+    plain &&= is === Kind.PLAIN;
+  }
+  const short = comma - at <= 3;
+  if (short && kind[at] === Kind.COMMA && chunks.together(at, comma)) return isInnerComma(chunks, at, edge - 1);
+  return plain && short;
+}

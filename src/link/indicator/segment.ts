@@ -1,0 +1,162 @@
+/**
+ * The stretch of a clause before a verb or a figure, and the subject in it.
+ *
+ *   Theo báo cáo, 6 tháng đầu năm, | thu ngân sách trên địa bàn | ước | đạt …
+ *                                    HEAD
+ *   ông thừa nhận | kim ngạch xuất khẩu nông, lâm, thủy sản | 5 tháng đầu năm | ước đạt …
+ *         CUT       HEAD                                      DATE
+ *
+ * The stretch begins after a comma, semicolon, bracket, figure or word that opens a clause; the subject with the
+ * first noun in it that can be measured, or else with all of it.
+ */
+import type { ChunkTable } from './chunks.ts';
+import { Code, Kind } from './kinds.ts';
+import { isInnerComma, opensBefore } from './punctuation.ts';
+
+/** Chunks read back for one figure: longer clauses have no subject that a reader would still connect. */
+const LONGEST_STRETCH = 48;
+
+/** What was found, in chunks; one object for all calls. */
+export const segment = {
+  /** The subject; empty when `from` equals `to`. */
+  from: 0,
+  to: 0,
+  /** Where the whole stretch begins. */
+  whole: 0,
+  /** The date nearest to the verb in it, a mention id, or -1. */
+  date: -1,
+  /** First measured noun of the subject, or -1. */
+  head: -1,
+  /** Last deed of the subject, or -1. */
+  deed: -1,
+  /** Last relation verb inside, or -1. */
+  relation: -1,
+  /** Where a base stands before the verb: *so với cùng kỳ giảm …*, or -1. */
+  compare: -1,
+  /** The place alone that is left where the rest is understood: *tại Hà Nội từ 10% xuống 2%*, a mention id or -1. */
+  place: -1,
+  /** Where what exists begins: *toàn tỉnh có | …*, or -1. */
+  exist: -1,
+  give: false,
+};
+
+/** Chunks looked at in this document; a test holds it linear in the text. */
+export const work = { steps: 0 };
+
+/** Tells of a figure's chunk whether a clause ends at it; behind it, the base of that figure may go on up to `to`. */
+export interface Barrier {
+  isBarrier(chunk: number): boolean;
+  endOf(chunk: number): number;
+}
+
+/** Reads the stretch that ends before chunk `edge` into `segment`. `wide` reads over the commas of a list. */
+export function readSegment(chunks: ChunkTable, edge: number, of: number, barrier: Barrier, wide = false): void {
+  const { kind } = chunks;
+  let from = edge;
+  let start = -1;
+  while (edge - from < LONGEST_STRETCH && chunks.together(from - 1, of)) {
+    work.steps++;
+    const before = from - 1;
+    const at = kind[before] as number;
+    if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || at === Kind.CUT) break;
+    if (at === Kind.CLOSE || at === Kind.QUOTE) {
+      const opens = opensBefore(chunks, before, barrier);
+      if (opens < 0) break;
+      from = opens;
+      continue;
+    }
+    if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge))) break;
+    if (at === Kind.FIGURE && barrier.isBarrier(before)) {
+      start = Math.min(edge, Math.max(from, barrier.endOf(before)));
+      break;
+    }
+    // BPO - Sở Y tế: the dash behind a dateline
+    if (at === Kind.DASH && !chunks.together(before - 2, of)) break;
+    from = before;
+  }
+  segment.whole = from;
+  narrow(chunks, start < 0 ? from : start, edge);
+}
+
+/** From the stretch to the subject in it. */
+function narrow(chunks: ChunkTable, start: number, edge: number): void {
+  const { code, kind, mention } = chunks;
+  segment.relation = segment.compare = segment.deed = segment.date = segment.place = segment.exist = -1;
+  segment.give = false;
+  let from = start;
+  let to = edge;
+  let head = -1;
+  let related = false;
+  // What stood before the last word that might have opened the subject.
+  let earlier = -1;
+  let located = false;
+  for (let at = start; at < edge; at++) {
+    const is = kind[at] as number;
+    if (is === Kind.DATE) {
+      segment.date = mention[at] as number;
+      if (from === at) from = at + 1;
+    } else if (is === Kind.COMPARE) {
+      segment.compare = at;
+      to = at;
+      break;
+    } else if (is === Kind.HEAD) {
+      if (head < 0) head = at;
+    } else if (is === Kind.RELATION) {
+      segment.relation = at;
+      related = head >= 0;
+      if (!related) from = at + 1;
+    } else if (is === Kind.WEAK || is === Kind.EXIST || is === Kind.GIVE || is === Kind.FIGURE) {
+      const inside = is === Kind.FIGURE && isPreposition(kind[at - 1] as number) && at > start;
+      const joined = at > start && kind[at - 1] === Kind.AND && is === Kind.WEAK;
+      if (inside || (head >= 0 && !related && !joined)) continue;
+      if (is === Kind.EXIST) segment.exist = at;
+      if (is === Kind.GIVE) segment.give = true;
+      if (is === Kind.WEAK) {
+        located = code[at] === Code.PLACE;
+        earlier = code[at] === Code.PLAN || code[at] === Code.REPORT ? from : -1;
+      }
+      from = at + 1;
+      head = segment.deed = -1;
+      related = false;
+    } else if (is === Kind.DEED) segment.deed = at;
+    else if (from === at && opensNothing(is)) from = at + 1;
+  }
+  if (head >= 0) from = segment.deed >= from && segment.deed < head ? segment.deed : head;
+  to = trimmed(chunks, from, to);
+  if (to === from && earlier >= 0) {
+    to = trimmed(chunks, earlier, from - 1);
+    // Only a noun can be what the figure is of: *tỷ lệ thuê bao sai thông tin giảm*, not *ông A thông báo giảm*.
+    from = to > earlier && kind[earlier] !== Kind.NAME ? earlier : to;
+  }
+  let empty = true;
+  let names = true;
+  for (let at = from; at < to; at++) {
+    empty &&= kind[at] === Kind.BASE || kind[at] === Kind.DATE || kind[at] === Kind.AT;
+    names &&= kind[at] === Kind.NAME;
+  }
+  if (names && located && to > from) segment.place = mention[to - 1] as number;
+  segment.from = empty || (names && located) ? to : from;
+  segment.to = to;
+  segment.head = head;
+}
+
+const isPreposition = (kind: number) => kind === Kind.AT || kind === Kind.WEAK;
+
+function opensNothing(kind: number): boolean {
+  return (
+    kind === Kind.AT || kind === Kind.AUXILIARY || kind === Kind.AND || kind === Kind.DEGREE || kind === Kind.COMMA
+  );
+}
+
+/** The end of a subject without the date, prepositions and adverbs before its verb. */
+function trimmed(chunks: ChunkTable, from: number, end: number): number {
+  const { code, kind } = chunks;
+  let to = end;
+  for (; to > from; to--) {
+    const last = kind[to - 1] as number;
+    if (last === Kind.DEGREE ? code[to - 1] === Code.AVERAGE : !(opensNothing(last) || isLoose(last))) break;
+  }
+  return to;
+}
+
+const isLoose = (kind: number) => kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;

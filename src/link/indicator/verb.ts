@@ -1,0 +1,61 @@
+/**
+ * The verb of a figure, read leftwards from it past approximators and adverbs.
+ *
+ *   … ước tăng bình quân khoảng | 8 %     … giảm từ | 5,4 % … xuống còn dưới | 2,1 %     … lần lượt là | 56,3 %
+ */
+import type { ChunkTable } from './chunks.ts';
+import { Code, Kind, LEVEL, RELATION_BITS, Relation } from './kinds.ts';
+
+/** Chunks between a figure and the beginning of its verb; more is no verb group. */
+const LONGEST_GROUP = 10;
+
+/** What was read; one object for all calls. */
+export const verb = {
+  /** NONE when there is no verb. */
+  relation: 0 as number,
+  /** A new level is named: *lên, xuống còn*. */
+  level: false,
+  /** First chunk of the verb group. */
+  from: 0,
+  /** *từ* stands before the figure. */
+  start: false,
+  /** *đến* stands before the figure. */
+  until: false,
+  /** *lần lượt*: subjects and figures come in the same order. */
+  respectively: false,
+  /** *thêm* stands before the figure. */
+  more: false,
+};
+
+/** Reads into `verb` what stands before chunk `at`. */
+export function readVerb(chunks: ChunkTable, at: number): void {
+  const { code, kind } = chunks;
+  verb.relation = Relation.NONE;
+  verb.level = verb.start = verb.until = verb.respectively = verb.more = false;
+  let from = at;
+  while (at - from < LONGEST_GROUP && chunks.together(from - 1, at)) {
+    const before = from - 1;
+    const group = kind[before] as number;
+    const sub = code[before] as number;
+    if (group === Kind.RELATION) {
+      // ước | tăng, là | đạt: the verb nearest to the figure rules.
+      if (verb.relation === Relation.NONE) {
+        verb.relation = sub & RELATION_BITS;
+        verb.level = (sub & LEVEL) !== 0;
+      } else if ((sub & RELATION_BITS) !== Relation.EQUAL) break;
+    } else if (group === Kind.DEGREE) {
+      if (sub === Code.AVERAGE && verb.relation !== Relation.NONE) break;
+      verb.respectively ||= sub === Code.RESPECTIVELY;
+      verb.more ||= sub === Code.MORE;
+    } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
+      if (sub === Code.FROM) verb.start = true;
+      else verb.until = true;
+    } else if (group === Kind.COLON && from === at) {
+      verb.relation = Relation.EQUAL;
+      from = before;
+      break;
+    } else if (group !== Kind.AUXILIARY) break;
+    from = before;
+  }
+  verb.from = from;
+}
