@@ -124,8 +124,9 @@ export function compile(
     }
   }
   const { words, ids } = list.sorted();
-  const coded = readings.map((own, sequence) => ({ ids: sequences.get(sequence).map((code) => ids[code] as number), own, sequence }));
-  coded.sort((left, right) => compareIds(left.ids, right.ids));
+  const { first } = sequences;
+  const flat = sequences.codes.subarray(0, first[sequences.length]).map((code) => ids[code] as number);
+  const order = Array.from(readings, (_, sequence) => sequence).sort((left, right) => compareSlices(flat, first, left, right));
   const writer = new Writer();
   writer.number(MAGIC);
   writer.text(hash);
@@ -133,18 +134,22 @@ export function compile(
   writer.sortedTexts(classes);
   const tableNames = Object.keys(dictionary.tables).sort(compareText);
   writer.sortedTexts(tableNames);
-  writer.number(coded.length);
+  writer.number(order.length);
   // What the trie will need, so that its tables are made in their size at once.
-  writer.number(coded.reduce((sum, { ids: sequence }) => sum + sequence.length, 0));
-  let before = new Int32Array(0);
-  const entries = new Int32Array(coded.length);
-  for (const [entry, { ids: sequence, own, sequence: number }] of coded.entries()) {
-    entries[number] = entry;
+  writer.number(flat.length);
+  let before = 0;
+  let beforeEnd = 0;
+  const entries = new Int32Array(order.length);
+  for (const [entry, sequence] of order.entries()) {
+    entries[sequence] = entry;
+    const from = first[sequence] as number;
+    const end = first[sequence + 1] as number;
     let shared = 0;
-    while (shared < before.length && shared < sequence.length && before[shared] === sequence[shared]) shared++;
+    while (before + shared < beforeEnd && from + shared < end && flat[before + shared] === flat[from + shared]) shared++;
     writer.number(shared);
-    writer.number(sequence.length - shared);
-    for (let at = shared; at < sequence.length; at++) writer.number(sequence[at] as number);
+    writer.number(end - from - shared);
+    for (let at = from + shared; at < end; at++) writer.number(flat[at] as number);
+    const own = readings[sequence] as Reading[];
     own.sort((left, right) => left.class - right.class || left.row - right.row);
     writer.number(own.length);
     for (const reading of own) {
@@ -152,14 +157,15 @@ export function compile(
       writer.number(reading.caps);
       writer.number(reading.row);
     }
-    before = sequence;
+    before = from;
+    beforeEnd = end;
   }
   const entryText = (text: string) => {
     const number = list.read(text, false) ? sequences.find(list.codes, list.length) : -1;
     if (number < 0) return null;
     const capitals = list.caps('written') & ~CAPS_STRICT;
-    const own = (coded[entries[number] as number] as { ids: Int32Array }).ids;
-    return spell(words, own, 0, own.length, capitals) === text ? { entry: entries[number] as number, capitals } : null;
+    const written = spell(words, flat, first[number] as number, first[number + 1] as number, capitals);
+    return written === text ? { entry: entries[number] as number, capitals } : null;
   };
   for (const name of tableNames) {
     const table = new Writer();
@@ -169,10 +175,15 @@ export function compile(
   return writer.finish();
 }
 
-function compareIds(left: Int32Array, right: Int32Array): number {
-  for (let at = 0; at < left.length && at < right.length; at++) {
-    const difference = (left[at] as number) - (right[at] as number);
+/** Order of two sequences by their ids, the shorter first where one begins with the other. */
+function compareSlices(flat: Int32Array, first: Int32Array, left: number, right: number): number {
+  const leftEnd = first[left + 1] as number;
+  const rightEnd = first[right + 1] as number;
+  let leftAt = first[left] as number;
+  let rightAt = first[right] as number;
+  for (; leftAt < leftEnd && rightAt < rightEnd; leftAt++, rightAt++) {
+    const difference = (flat[leftAt] as number) - (flat[rightAt] as number);
     if (difference !== 0) return difference;
   }
-  return left.length - right.length;
+  return leftEnd - leftAt - (rightEnd - rightAt);
 }

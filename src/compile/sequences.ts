@@ -1,8 +1,9 @@
 /** Sequences of whole numbers, each distinct one with a number of its own from 0, in flat arrays. */
 export class SequenceTable {
   length = 0;
-  private first = new Int32Array(1 << 12);
-  private codes = new Int32Array(1 << 14);
+  /** Where each sequence begins in `codes`; the next one's beginning is its end. */
+  first = new Int32Array(1 << 12);
+  codes = new Int32Array(1 << 14);
   private slots = new Int32Array(1 << 13).fill(-1);
 
   /** Number of the sequence `codes[0 … length)`, new or known. */
@@ -23,11 +24,6 @@ export class SequenceTable {
   /** Number of a known sequence, or -1. */
   find(codes: ArrayLike<number>, length: number): number {
     return this.slots[this.slot(codes, length)] as number;
-  }
-
-  /** The numbers of a sequence. */
-  get(sequence: number): Int32Array {
-    return this.codes.subarray(this.first[sequence], this.first[sequence + 1]);
   }
 
   private slot(codes: ArrayLike<number>, length: number): number {
@@ -52,7 +48,7 @@ export class SequenceTable {
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
     for (let sequence = 0; sequence < this.length; sequence++) {
-      const codes = this.get(sequence);
+      const codes = this.codes.subarray(this.first[sequence], this.first[sequence + 1]);
       this.slots[this.slot(codes, codes.length)] = sequence;
     }
   }

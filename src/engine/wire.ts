@@ -173,7 +173,8 @@ export function writeTable(writer: Writer, table: Table, entryText: EntryText): 
     }
     const found = new Map(column.values.map((value) => [value, entryText(value)]));
     const own = [...found].filter(([, entry]) => entry === null).map(([value]) => value);
-    own.sort(compareText);
+    // Without a comparator: code unit order too, and several times as fast.
+    own.sort();
     const ids = new Map(own.map((value, id) => [value, id]));
     writer.sortedTexts(own);
     for (const value of column.values) {

@@ -3,8 +3,12 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
 
 export interface BodyName {
-  /** Canonical name without place and parent. */
+  /** Canonical name without place. */
   name: string;
+  /** Parent that a row names: Vụ Kế hoạch, Bộ Xây dựng. */
+  parent: string | null;
+  /** True for a body that is one in the whole country: no place is added to its name. */
+  unique: boolean;
   kind: string | null;
   level: DraftAgency['level'];
   /** Code of the level word that stands alone after it, 0 = none. */
@@ -86,8 +90,12 @@ export class AgencyNames {
     const table = this.tables[from] as Record<'name' | 'parent', readonly string[]>;
     const found = body(table.name[row] as string, kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
     const parent = table.parent[row];
-    if (from === IN_AGENCIES && parent && DEPARTMENT.test(found.name)) found.name = `${found.name}, ${parent}`;
-    if (from === IN_AGENCIES) found.partOf = null;
+    if (from === IN_AGENCIES) {
+      found.parent = parent && DEPARTMENT.test(found.name) ? parent : null;
+      found.partOf = null;
+      found.unique = true;
+      found.level = level ?? 'central';
+    }
     return found;
   }
 
@@ -113,7 +121,7 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
   const department = DEPARTMENT.test(name);
   const part = PARTY_PART.test(name) ? 'party' : INSTITUTION_PART.test(name) ? 'institution' : kind === 'police' && department ? 'police' : null;
   const opens = PARTY_COMMITTEE.test(name) ? 'party' : kind === 'police' && !department ? 'police' : kind !== null && INSTITUTION.has(kind) ? 'institution' : null;
-  return { name, kind, level, word: implied, joint: department ? ', ' : ' ', partOf: part, opens, bare: PLACE_WITHOUT_LEVEL.test(name) };
+  return { name, parent: null, unique: false, kind, level, word: implied, joint: department ? ', ' : ' ', partOf: part, opens, bare: PLACE_WITHOUT_LEVEL.test(name) };
 }
 
 /** A row that serves several levels decides none. */

@@ -85,23 +85,45 @@ export const agencyLinker: Linker = {
       const within = children.find((child) => child.type === 'location' && places.units.has(child.id));
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
-      else if (within !== undefined) agency = place(places.units.get(within.id) as number);
-      else if (body.word === CENTRAL_WORD || (body.level === 'central' && body.word === 0)) agency = central(body);
+      else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
+      else if (body.word === CENTRAL_WORD || (body.unique && body.word === 0) || (body.level === 'central' && body.word === 0)) agency = central(body);
       else if (body.word > 0) agency = place(unitOfWord(draft, mention, places, body));
       else agency = bare(draft, mention, body, places, lastParent);
-      if (body.opens !== null) lastParent.set(body.opens, agency);
+      if (body.opens !== null) {
+        lastParent.set(body.opens, agency);
+        lastParent.set(`${body.opens}/${agency.level}`, agency);
+      }
       return agency;
     }
 
+    /** Thành ủy | Bắc Kạn is of the city, not of the province of the same name: the body's own level decides. */
+    function unitWithin(draft: Draft, within: Mention, places: DocumentPlaces, body: BodyName): number {
+      const unit = places.units.get(within.id) as number;
+      const { gazetteer } = places;
+      const bare = (draft.passage.spans.data[within.payload] as number) === 0;
+      if (!bare || body.word === 0 || body.word === CENTRAL_WORD) return unit;
+      const level = body.word === CITY_WORD ? DISTRICT : (levelOfWord[body.word] as number);
+      if (gazetteer.level[unit] === level || (body.word === CITY_WORD && gazetteer.kind[unit] === 1)) return unit;
+      const namesake = gazetteer.namesakes(unit).find((other) => gazetteer.level[other] === level && gazetteer.valid(other, draft.date));
+      if (namesake === undefined) return unit;
+      places.units.set(within.id, namesake);
+      within.value = gazetteer.value(namesake);
+      return namesake;
+    }
+
     function central(body: BodyName): DraftAgency {
-      const name = body.word !== CENTRAL_WORD ? body.name : body.name === 'Ban Chấp hành' ? 'Ban Chấp hành Trung ương Đảng' : `${body.name} ${/Tòa án|Viện kiểm sát/.test(body.name) ? 'tối cao' : 'Trung ương'}`;
-      return { name, level: 'central', kind: body.kind, place: null, mentions: [] };
+      const name = body.word !== CENTRAL_WORD ? (body.parent === null ? body.name : `${body.name}, ${body.parent}`) : body.name === 'Ban Chấp hành' ? 'Ban Chấp hành Trung ương Đảng' : `${body.name} ${/Tòa án|Viện kiểm sát/.test(body.name) ? 'tối cao' : 'Trung ương'}`;
+      return { name, level: body.word === CENTRAL_WORD ? 'central' : body.level, kind: body.kind, place: null, mentions: [] };
     }
 
     /** A body without place or parent: a part of the last body that has such parts, or the document's own. */
     function bare(draft: Draft, mention: Mention, body: BodyName, places: DocumentPlaces, lastParent: ReadonlyMap<string, DraftAgency>): DraftAgency {
-      const owner = body.partOf === null ? undefined : lastParent.get(body.partOf);
+      const owner = body.partOf === null ? undefined : lastParent.get(body.level === null ? body.partOf : `${body.partOf}/${body.level}`);
       if (owner !== undefined) return under(body, owner);
+      if (body.partOf === 'police' && body.level === 'province') {
+        const unit = provinceAt(places, mention);
+        if (unit >= 0) return under(body, at({ ...body, name: 'Công an', bare: false }, unit, places));
+      }
       if (body.level === null) {
         const name = body.name;
         return { name, level: null, kind: body.kind, place: null, mentions: [] };
@@ -110,9 +132,7 @@ export const agencyLinker: Linker = {
     }
 
     function under(body: BodyName, parent: DraftAgency): DraftAgency {
-      // Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: the row names its parent already.
-      const owned = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u.exec(body.name)?.[0];
-      const own = owned !== undefined && parent.name.startsWith(owned) ? body.name.slice(0, -owned.length).trim() : body.name;
+      const own = withoutOverlap(body.name, parent.name);
       const name = own === '' ? parent.name : `${own}${body.joint}${parent.name}`;
       return { name, level: parent.level, kind: body.kind, place: parent.place, mentions: [] };
     }
@@ -166,6 +186,16 @@ export const agencyLinker: Linker = {
     }
   },
 };
+
+/** Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: a row may end with the words that its parent begins with. */
+function withoutOverlap(name: string, parent: string): string {
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const tail = words.slice(from).join(' ').toLowerCase();
+    if (parent.toLowerCase().startsWith(`${tail} `)) return words.slice(0, from).join(' ');
+  }
+  return name;
+}
 
 /** Records in the order of their first mention. */
 function inTextOrder(draft: Draft, recordOf: Map<number, number>): void {

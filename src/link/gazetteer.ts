@@ -96,6 +96,11 @@ export class Gazetteer {
     return Array.from(this.unitsOf.subarray(this.firstOf[row], this.firstOf[row + 1]));
   }
 
+  /** All units that bear the same name. */
+  namesakes(unit: number): number[] {
+    return this.units(this.nameOf[unit] as number);
+  }
+
   /** Whether the unit existed on `date` (packed; 0 = any date). */
   valid(unit: number, date: number): boolean {
     if (date === 0) return true;

@@ -13,6 +13,8 @@ import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
+/** Thanh tra | Chính phủ is two bodies, BCH | Trung ương Đảng one. */
+const OWNERS = classMask('owner');
 const BODIES = classMask('agency', 'agency-local', 'organization-head');
 /** Kinds that have no branches in the provinces: a place after their name begins something else. */
 const NO_BRANCHES = new Set(['ministry', 'government', 'national-assembly', 'na-committee', 'state', 'party', 'ministry-level', 'party-commission', 'press']);
@@ -30,7 +32,7 @@ export function centralRule(lexicon: Lexicon): Rule {
     read(passage, at) {
       const { hits, tokens } = passage;
       const hit = hits.find(at, AGENCY);
-      if (insideNumber(tokens, at) || insideWord(passage, at, BODIES)) return;
+      if (insideNumber(tokens, at) || insideWord(passage, at, BODIES, OWNERS)) return;
       const row = hits.row[hit] as number;
       const name = hits.to[hit] as number;
       let to = name;

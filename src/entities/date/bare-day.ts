@@ -60,7 +60,9 @@ export class BareDays {
     if (beside) return 880;
     // A score is rarely two figures long: (20-11), not (2-1).
     const long = moment.day > 9 || moment.month > 9;
-    return led ? 850 : bracket && long && moment.mark === DASH ? 800 : 0;
+    if (led) return 850;
+    const name = from > 0 && tokens.kind[from - 1] === WORD && (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL;
+    return (bracket || (name && !moment.many)) && long && moment.mark === DASH ? 800 : 0;
   }
 
   private slash(passage: Passage, from: number, to: number, moment: Moment, counted: boolean, beside: boolean, bracket: boolean, led: boolean, ends: boolean): number {

@@ -18,6 +18,7 @@ export class BareWeekdays {
   private readonly leads: WordTable;
   private readonly counters: WordTable;
   private readonly press: WordTable;
+  private readonly weekLeads: WordTable;
   private readonly day: number;
 
   constructor(
@@ -27,6 +28,7 @@ export class BareWeekdays {
     this.leads = words.lexicon.wordSet('vào từ đến hôm ngày trước sau sáng trưa chiều tối đêm tới trong');
     this.counters = words.lexicon.wordSet('mỗi một hai ba bốn nhiều mấy vài từng bao cả nửa hằng hàng');
     this.press = words.lexicon.wordSet('báo trẻ giải cuộc phong trào');
+    this.weekLeads = words.lexicon.wordSet('vào từ đến hôm trước sau tới');
     this.day = words.id('ngày');
   }
 
@@ -55,6 +57,6 @@ export class BareWeekdays {
 
   /** Strength of `đầu tuần`, `cuối quý`. */
   portion(tokens: TokenTable, from: number, to: number): number {
-    return from > 0 && this.leads.has(tokens.syllable[from - 1] as number) && closes(this.words, tokens, to) ? 760 : 0;
+    return from > 0 && this.weekLeads.has(tokens.syllable[from - 1] as number) && closes(this.words, tokens, to) ? 760 : 0;
   }
 }

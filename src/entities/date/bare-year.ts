@@ -16,10 +16,9 @@ import { CLOSE, closes, COMMA, type DateWords, isMark, OPEN } from './words.ts';
 /** Behind these nothing but a year stands. */
 const BIRTHS = 'sn|sinh|cùng kỳ|sinh ngày';
 const LEADS =
-  'từ|đến|tới|trước|sau|kể từ|so với|mùa|mùa giải|tết|vào|trong|mậu thân|xuân|cup|euro|games|đông xuân|hè thu|giai đoạn|nhiệm kỳ|tầm nhìn|đầu|cuối|giữa|hiến pháp|của|là|mùa xuân|mùa thu|tháng giêng|đến hết|hết|tức|hội';
-/** Laws of the republic have years from here on; events named with a year are of this century. */
-const FIRST_LAW = 1945;
-const FIRST_EVENT = 1990;
+  'từ|đến|tới|trước|sau|kể từ|so với|mùa|mùa giải|tết|vào|trong|mậu thân|xuân|cup|euro|games|đông xuân|hè thu|giai đoạn|nhiệm kỳ|tầm nhìn|đầu|cuối|giữa|hiến pháp|của|là|mùa xuân|mùa thu|tháng giêng|đến hết|hết|tức|hội|định hướng|hướng tới|mục tiêu';
+/** Laws of the republic and events named with a year have them from here on; before, four figures after a name are a number. */
+const FIRST_EVENT = 1945;
 const LAST = 2060;
 const LAW_REACH = 9;
 const LONGEST = 60;
@@ -48,9 +47,9 @@ export class BareYears {
     if (this.around.joined(passage, from)) return 860;
     if (isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA))) return year >= 1900 ? 800 : 0;
     if (this.leads.before(tokens, from) > 0) return year >= 1900 ? 840 : 0;
-    if (year < FIRST_LAW || from === 0 || tokens.kind[from - 1] !== WORD) return 0;
+    if (year < FIRST_EVENT || from === 0 || tokens.kind[from - 1] !== WORD) return 0;
     if (this.law(tokens, from)) return 850;
-    return year >= FIRST_EVENT && (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL ? 720 : 0;
+    return (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL ? 720 : 0;
   }
 
   /** Strength of `2015-2020`. */

@@ -55,7 +55,8 @@ export class CountedParts {
     if (digits(tokens, at) > 2 || !this.words.numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0) return 0;
     const { value, to, spelled } = reading;
     const counted = this.units.of(tokens.syllable[to] as number);
-    if (counted === 0 || counted === YEAR || value < 1 || !Number.isInteger(value)) return 0;
+    // `một ngày đầu tháng tư` is some day.
+    if (counted === 0 || counted === YEAR || value < 1 || !Number.isInteger(value) || (spelled && value === 1 && counted < MONTH)) return 0;
     return this.part(tokens, to + 1, value, counted, moment) || (counted === MONTH && !spelled && value <= MOST_MONTHS ? this.months(tokens, to + 1, value, moment) : 0);
   }
 
@@ -66,7 +67,7 @@ export class CountedParts {
     if (side === 0) return 0;
     let next = rest ? at + 2 : at + 1;
     if (!rest && tokens.syllable[next] === (side === FIRST_UNITS ? this.first : this.last)) next++;
-    if (this.fillers.has(tokens.syllable[next] as number)) next++;
+    next = this.filled(tokens, next);
     moment.reset();
     const to = this.parents.read(tokens, next, moment);
     if (to === 0 || moment.portion !== 0 || moment.grain <= unit || moment.grain > YEAR || moment.bare === BARE_PORTION) return 0;
@@ -79,7 +80,7 @@ export class CountedParts {
     if (!this.words.numbers.read(tokens, number) || reading.value > 5 || reading.value < 1) return 0;
     const { value, to } = reading;
     moment.reset();
-    const end = this.parents.read(tokens, this.fillers.has(tokens.syllable[to] as number) ? to + 1 : to, moment);
+    const end = this.parents.read(tokens, this.filled(tokens, to), moment);
     return end === 0 || moment.grain !== MONTH || moment.month === 0 ? 0 : this.give(moment, NTH_UNIT, value, WEEK, end);
   }
 
@@ -91,14 +92,19 @@ export class CountedParts {
     if (isMark(tokens, at, SLASH) && isYear(tokens, at + 1)) {
       moment.year = tokens.value[at + 1] as number;
       to = at + 2;
-    } else if (tokens.syllable[at] === this.year) {
-      to = this.parents.read(tokens, at, moment);
-      if (to === 0 || moment.grain !== YEAR || (moment.year === 0 && to === at + 1)) return 0;
+    } else if (tokens.syllable[this.filled(tokens, at)] === this.year) {
+      const year = this.filled(tokens, at);
+      to = this.parents.read(tokens, year, moment);
+      if (to === 0 || moment.grain !== YEAR || (moment.year === 0 && to === year + 1)) return 0;
     } else {
       moment.yearRelative = TO_DOCUMENT;
       moment.bare = BARE_MONTHS;
     }
     return this.give(moment, FIRST_UNITS, count, MONTH, to);
+  }
+
+  private filled(tokens: TokenTable, at: number): number {
+    return this.fillers.has(tokens.syllable[at] as number) ? at + 1 : at;
   }
 
   private give(moment: Moment, portion: number, count: number, unit: number, to: number): number {

@@ -57,6 +57,8 @@ export class Days {
   /** hôm nay, ngày mai, cùng ngày. */
   named(tokens: TokenTable, at: number, moment: Moment): number {
     const value = this.words.days.at(tokens, at);
+    // mấy hôm nay, những ngày hôm qua
+    if (value !== 0 && at > 0 && this.words.counters.has(tokens.syllable[at - 1] as number)) return 0;
     return value === 0 || tokens.kind[at + phrase.length] === NUMBER ? 0 : relativeDay(value, at + phrase.length, moment);
   }
 

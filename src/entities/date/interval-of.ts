@@ -21,7 +21,9 @@ const yearless = (moment: Moment): boolean =>
 export function resolveInterval(first: Moment, second: Moment, date: number, anchor: number): void {
   span.first = 0;
   span.last = 0;
-  if (first.every !== 0 || second.every !== 0) return;
+  // từ thứ Hai đến thứ Sáu: of which week is not said.
+  const weekdays = first.weekday !== 0 && first.day + first.relative === 0 && second.weekday !== 0 && second.day + second.relative === 0;
+  if (first.every !== 0 || second.every !== 0 || weekdays) return;
   if (first.grain === DAY && second.grain === DAY) lendDays(first, second);
   if (second.grain === NOW && first.tense === 0) first.tense = -2;
   if (first.grain === NOW && second.tense === 0) second.tense = 2;

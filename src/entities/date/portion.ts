@@ -8,7 +8,7 @@
  */
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
-import { END, FIRST_HALF, MIDDLE, type Moment, SECOND_HALF, START } from './moment.ts';
+import { END, FIRST_HALF, MIDDLE, type Moment, SECOND_HALF, START, YEARS } from './moment.ts';
 import type { Parents } from './parent.ts';
 import { DAY_WORD, type DateWords, FIGURE, MONTH_WORD, PORTION_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD } from './words.ts';
 
@@ -53,10 +53,12 @@ export class Portions {
   /** From `những` or `các` at `at`: những tháng đầu năm 2020. */
   plural(tokens: TokenTable, at: number, moment: Moment): number {
     const unit = this.words.role(tokens, at + 1);
-    if (unit !== DAY_WORD && unit !== WEEK_WORD && unit !== MONTH_WORD && unit !== QUARTER_WORD) return 0;
+    if (unit !== DAY_WORD && unit !== WEEK_WORD && unit !== MONTH_WORD && unit !== QUARTER_WORD && unit !== YEAR_WORD) return 0;
     if (this.words.role(tokens, at + 2) !== PORTION_WORD) return 0;
     const third = this.thirds.of(tokens.syllable[at + 2] as number);
-    return third === 0 ? 0 : this.of(tokens, at + 3, third, moment);
+    const to = third === 0 ? 0 : this.of(tokens, at + 3, third, moment);
+    // những năm đầu thập kỷ 1990, but not những năm đầu năm
+    return unit === YEAR_WORD && moment.grain < YEARS ? 0 : to;
   }
 
   private of(tokens: TokenTable, at: number, portion: number, moment: Moment): number {

@@ -82,7 +82,7 @@ export class Tails {
       end.cycle = moment.cycle;
     }
     // A year by its lunar name makes the day a lunar one: 24/2 năm Quý Mão.
-    if (moment.cycle !== 0 && moment.year === 0) {
+    if (moment.cycle !== 0) {
       moment.lunar ||= 1;
       end.lunar ||= 1;
     }

@@ -110,7 +110,7 @@ function intervalValue(date: number, anchor: number): DateValue | null {
   } else {
     const [left, right] = [openEnd(first, from), openEnd(second, to)];
     value.edtf = left === '..' && right === '..' ? 'XXXX' : `${left}/${right}`;
-    value.timex = first.every + second.every !== 0 ? `${openText(first).timex}/${openText(second).timex}` : 'PXD';
+    value.timex = first.every + second.every + first.weekday !== 0 ? `${openText(first).timex}/${openText(second).timex}` : 'PXD';
   }
   const part = PARTS[first.part];
   if (part && first.part === second.part) value.part = part;

@@ -74,7 +74,7 @@ const FUNCTION_WORDS =
 
 /** Words before a length of time: hơn 2 giờ, sau 3 tháng, kéo dài 5 ngày. */
 const LENGTH_WORDS =
-  'hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm mỗi cách chỉ từng những tổng cả được khoảng vòng kéo sớm cứ hạn giam tù phạt án treo nghỉ giữ tuổi bảo kỳ ít đủ đã ngót chừng chưa gian';
+  'hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm mỗi cách chỉ từng những tổng cả được khoảng vòng kéo sớm cứ hạn giam tù phạt án treo nghỉ giữ tuổi bảo kỳ ít đủ đã ngót chừng chưa gian gửi suất';
 
 /** Units and magnitudes, which make a count of the figures before them: 12.5 tỷ, 2-3 tiếng. */
 const UNIT_WORDS =

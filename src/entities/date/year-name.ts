@@ -9,7 +9,7 @@ import { CanChiNames } from './can-chi-name.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, TO_ANTECEDENT, TO_DOCUMENT } from './moment.ts';
 import { isYear } from './numeric.ts';
-import { COMMA, DOT, type DateWords, digits, SLASH } from './words.ts';
+import { COMMA, DOT, type DateWords, digits, isMark, OPEN, SLASH } from './words.ts';
 
 /** Two digits from here on are a year of the last century when `năm` stands before them; below, an age or a count. */
 const SHORTEST = 30;
@@ -48,6 +48,8 @@ export class YearNames {
     const cycle = this.canChi.at(tokens, at);
     if (cycle > 0) {
       moment.cycle = cycle;
+      // The bracket settles which one is meant and stays outside: năm Ất Dậu (1945).
+      if (isMark(tokens, at + 2, OPEN) && isYear(tokens, at + 3)) moment.year = tokens.value[at + 3] as number;
       if (!isYear(tokens, at + 2)) return at + 2;
       moment.year = tokens.value[at + 2] as number;
       return at + 3;

@@ -6,7 +6,7 @@
  * Not: năm thứ hai, năm học, hai năm qua, những năm tới; `5 năm 2021-2025` begins at its first figure.
  */
 import type { WordTable } from '../../engine/lexicon.ts';
-import { NUMBER, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { NUMBER, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
 import type { Deictics } from './deictic.ts';
 import { BARE_YEAR, BARE_YEARS, type Moment, TO_ANTECEDENT, TO_DOCUMENT, YEAR, YEARS } from './moment.ts';
 import { isYear, runsOn } from './numeric.ts';
@@ -51,7 +51,8 @@ export class Years {
       moment.bare = 0;
       return counted ? 0 : range;
     }
-    if (counted && tokens.kind[next] === WORD && tokens.shape[next] === SHAPE_LOWER) return 0;
+    // hai năm qua, mỗi năm 30 căn; but trong 2 năm 2019 và 2020
+    if (counted && (tokens.kind[next] === NUMBER ? !isYear(tokens, next) : tokens.shape[next] === SHAPE_LOWER)) return 0;
     moment.grain = YEAR;
     return this.names.read(tokens, next, moment);
   }

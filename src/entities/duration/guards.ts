@@ -93,7 +93,7 @@ export class OneGuard {
 
   constructor(lexicon: Lexicon) {
     this.one = lexicon.word('một');
-    this.before = lexicon.wordSet('hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm khoảng vòng chừng cách chỉ tới đúng tròn hạn giam tù cứ được trước sớm ngót độ cỡ đến kéo');
+    this.before = lexicon.wordSet('hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm khoảng vòng chừng cách chỉ đúng tròn hạn giam tù cứ được trước sớm ngót độ cỡ kéo');
     this.after = lexicon.wordSet('qua tới trước sau nữa rưỡi nay tù một đồng liền kể vừa');
     this.five = lexicon.word('năm');
     this.month = lexicon.word('tháng');

@@ -60,9 +60,10 @@ const WORD_REACH = 5;
 
 /**
  * True where `at` is not the first syllable of what stands there: the `viện` of *Bệnh viện*, the `cục` of *Tổng cục*,
- * the `phố` of *khu phố*. `classes` are the dictionaries that decide.
+ * the `phố` of *khu phố*. `classes` are the dictionaries that decide; what an `exempt` class has right before `at` is a
+ * word of its own.
  */
-export function insideWord(passage: Passage, at: number, classes: number): boolean {
+export function insideWord(passage: Passage, at: number, classes: number, exempt = compounds): boolean {
   const { hits } = passage;
   for (let from = Math.max(0, at - WORD_REACH); from < at; from++) {
     const longest = hits.findAny(from, classes);
@@ -70,7 +71,7 @@ export function insideWord(passage: Passage, at: number, classes: number): boole
     // Chủ tịch | UBND, Ban Thường vụ | Tỉnh ủy: two words of their own that a dictionary also has as one.
     let compound = false;
     for (let hit = hits.shorter[longest] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-      if (hits.to[hit] === at && (compounds & (1 << (hits.class[hit] as number))) !== 0) compound = true;
+      if (hits.to[hit] === at && (exempt & (1 << (hits.class[hit] as number))) !== 0) compound = true;
     }
     if (!compound) return true;
   }
