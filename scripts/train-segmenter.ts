@@ -10,13 +10,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compile, type Entry } from '../src/compile/compile.ts';
 import { bytesToText } from '../src/engine/bytes.ts';
 import { createSegmenter, newSegmenter } from '../src/presets/segmenter.ts';
-import { type ModelRows, writeModel } from '../src/segment/linear-model.ts';
+import { writeModel } from '../src/segment/linear-model.ts';
 import { variants } from './segmenter/ablation.ts';
 import { score, WordScore } from './segmenter/measure.ts';
-import { modelRows } from './segmenter/rows.ts';
+import { namedSyllables } from './segmenter/rows.ts';
 import { readSources, root, type Sources } from './segmenter/sources.ts';
 import { type Recipe, recipe, train } from './segmenter/train.ts';
 import { detokenise, type GoldSentence, readTreebank } from './segmenter/treebank.ts';
@@ -50,46 +49,19 @@ export function crossValidate(sources: Sources, given: Recipe): { spaced: number
   return { spaced: spaced.f1, glued: glued.f1 };
 }
 
-/** The two modules of the model, as text. */
+/** The module of the model, as text. */
 export function generate(): Map<string, string> {
   const sources = readSources();
   const sentences = gold('train');
-  const trained = train(
-    sources,
-    sentences,
-    sentences.map(({ text }) => text),
-    recipe,
-  );
-  const entries: Entry[] = [
-    ...trained.words.map((text): Entry => ({ text, class: 'word', row: 0, casing: 'any' })),
-    ...sources.words.map(({ text, field }): Entry => ({ text, class: 'word', row: field, casing: 'any' })),
-    ...sources.places.map((text): Entry => ({ text, class: 'place', row: 0, casing: 'any' })),
-  ];
-  const rows: ModelRows = modelRows(
-    trained,
-    sources,
-    sentences.map(({ text }) => text),
-  );
-  return new Map([
-    ['src/segment/model/lexicon.ts', moduleOf('lexicon', compile({ entries: firstOnly(entries), tables: {} }))],
-    ['src/segment/model/weights.ts', moduleOf('weights', writeModel(rows))],
-  ]);
+  const texts = sentences.map(({ text }) => text);
+  const trained = train(sources, sentences, texts, recipe);
+  const named = namedSyllables(trained, sources, texts);
+  return new Map([['src/segment/model/vtb.ts', moduleOf(writeModel(trained.model, named.texts, named.ids))]]);
 }
 
-/** One reading of each word: the first. */
-function firstOnly(entries: readonly Entry[]): Entry[] {
-  const seen = new Set<string>();
-  return entries.filter(({ text, class: of }) => {
-    const key = `${of} ${text.normalize('NFC').toLowerCase()}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function moduleOf(what: string, bytes: Uint8Array): string {
+function moduleOf(bytes: Uint8Array): string {
   return [
-    `// The segmenter's ${what}, written by scripts/train-segmenter.ts; do not edit.`,
+    "// The segmenter's lexicon and weights, written by scripts/train-segmenter.ts; do not edit.",
     '// SPDX-License-Identifier: CC-BY-SA-4.0 (trained on UD_Vietnamese-VTB; see NOTICE)',
     `export const data =\n  '${bytesToText(bytes)}';`,
     '',

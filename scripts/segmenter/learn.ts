@@ -3,13 +3,12 @@
  * the second half of the passes, then weights as whole numbers. The same rows give the same weights on every machine
  * (only + - * / sqrt; the exponential is a table).
  */
-import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { newSegmenter } from '../../src/presets/segmenter.ts';
 import { CODES, DENSE_SIZE, joins, PAIR_WEIGHTS, readCodes, SYLLABLE_WEIGHTS } from '../../src/segment/features.ts';
-import type { SyllableTable } from '../../src/segment/lexicon.ts';
 import { Model } from '../../src/segment/linear-model.ts';
 import { SHORT_PATH } from '../../src/segment/matches.ts';
 import type { Segmenter } from '../../src/segment/segmenter.ts';
+import { type Built, buildTrie } from './sources.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Boundaries as rows of feature numbers. */
@@ -37,11 +36,11 @@ export class Pairs {
 }
 
 /** A segmenter without weights, to read features with. */
-export function featureReader(lexicon: Lexicon, syllables: SyllableTable): Segmenter {
+export function featureReader({ lexicon, syllables, words }: Built): Segmenter {
   const model = new Model();
-  model.roomForPairs(1);
+  model.trie = buildTrie(words, 0);
+  model.syllables = syllables;
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
-  Object.assign(model.syllables, syllables);
   return newSegmenter(lexicon, () => model);
 }
 
@@ -164,27 +163,31 @@ export function learn(rows: Rows, size: number, { passes, rate, decay, seed }: S
 export function toModel(
   weights: Float64Array,
   pairs: Pairs,
-  syllables: SyllableTable,
+  { syllables, words }: Built,
   syllableCount: number,
   scale: number,
   least: number,
 ): Model {
-  const whole = (value: number) => {
+  const whole = (value: number, most: number) => {
     const rounded = Math.round(value * scale);
-    return Math.abs(rounded) < least ? 0 : Math.max(-32000, Math.min(32000, rounded));
+    return Math.abs(rounded) < least ? 0 : Math.max(-most, Math.min(most, rounded));
   };
   const model = new Model();
-  Object.assign(model.syllables, syllables);
-  for (let at = 0; at < DENSE_SIZE; at++) model.dense[at] = whole(weights[at] as number);
+  model.syllables = syllables;
+  for (let at = 0; at < DENSE_SIZE; at++) model.dense[at] = whole(weights[at] as number, 32000);
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
-  for (let at = 0; at < syllableCount * SYLLABLE_WEIGHTS; at++)
-    model.syllable[at] = whole(weights[DENSE_SIZE + at] as number);
+  for (let at = 0; at < syllableCount * SYLLABLE_WEIGHTS; at++) {
+    model.syllable[at] = whole(weights[DENSE_SIZE + at] as number, 32000);
+  }
   const base = DENSE_SIZE + syllableCount * SYLLABLE_WEIGHTS;
-  model.roomForPairs(pairs.left.length + 1);
-  for (let pair = 0; pair < pairs.left.length; pair++) {
-    const three = [0, 1, 2].map((slot) => whole(weights[base + pair * PAIR_WEIGHTS + slot] as number));
-    if (three.some((weight) => weight !== 0))
-      model.addPair(pairs.left[pair] as number, pairs.right[pair] as number, three);
+  const weighed = pairs.left.flatMap((left, pair) => {
+    const three = [0, 1, 2].map((slot) => whole(weights[base + pair * PAIR_WEIGHTS + slot] as number, 127));
+    const right = pairs.right[pair] as number;
+    return (left | right) !== 0 && three.some((weight) => weight !== 0) ? [{ left, right, three }] : [];
+  });
+  model.trie = buildTrie(words, weighed.length);
+  for (const { left, right, three } of weighed) {
+    model.trie.weigh(model.trie.make(left, right), three[0] as number, three[1] as number, three[2] as number);
   }
   return model;
 }

@@ -5,15 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type Problem, parseTsv, parts, showProblem } from '../../src/compile/tsv.ts';
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { compareText } from '../../src/engine/wire.ts';
-import {
-  MIDDLE_NAME,
-  newLexicon,
-  PLACE_CLASS,
-  SURNAME,
-  SyllableTable,
-  step,
-  WORD_CLASS,
-} from '../../src/segment/lexicon.ts';
+import { MIDDLE_NAME, newLexicon, SURNAME, SyllableTable, step } from '../../src/segment/lexicon.ts';
+import { PLACE_END, WORD_END, WordTrie } from '../../src/segment/trie.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const dictionaries = join(root, 'dictionaries');
@@ -79,34 +72,41 @@ export function internAll(lexicon: Lexicon, texts: Iterable<string>): void {
   for (const text of texts) lexicon.ids(text);
 }
 
+export interface Built {
+  lexicon: Lexicon;
+  syllables: SyllableTable;
+  words: { ids: number[]; end: number; field: number }[];
+}
+
+/** A trie of the words with room for `more` edges. */
+export function buildTrie(words: Built['words'], more: number): WordTrie {
+  const trie = new WordTrie(words.reduce((sum, { ids }) => sum + ids.length - 1, more));
+  for (const { ids, end, field } of words) trie.add(ids, end, field);
+  return trie;
+}
+
 /** A lexicon of the sources and of `more` words, with all syllables of `texts` known to it. */
-export function buildLexicon(
-  sources: Sources,
-  more: Iterable<string>,
-  texts: readonly string[],
-): { lexicon: Lexicon; syllables: SyllableTable } {
+export function buildLexicon(sources: Sources, more: Iterable<string>, texts: readonly string[]): Built {
   const lexicon = newLexicon();
   internAll(lexicon, texts);
   const known = new Set<string>();
-  const counted: number[][] = [];
+  const words: Built['words'] = [];
   const add = (text: string, field: number) => {
     const ids = lexicon.ids(text);
     const key = ids.join(' ');
     if (ids.length < 2 || known.has(key)) return;
     known.add(key);
-    counted.push(ids);
-    lexicon.add(ids, WORD_CLASS, field, 0);
+    words.push({ ids, end: WORD_END, field });
   };
   // What the treebank confirms counts as its own field, whatever list has it too.
   for (const text of more) add(text, 0);
   for (const { text, field } of sources.words) add(text, field);
-  for (const text of sources.places) lexicon.add(lexicon.ids(text), PLACE_CLASS, 0, 0);
   const syllables = new SyllableTable();
   syllables.grow(lexicon.words + 4096);
   addSounds(lexicon, syllables, texts);
   const begins = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const ids of counted) {
+  for (const { ids } of words) {
     const first = ids[0] as number;
     const last = ids[ids.length - 1] as number;
     begins.set(first, (begins.get(first) ?? 0) + 1);
@@ -120,7 +120,8 @@ export function buildLexicon(
   };
   for (const text of sources.surnames) flag(text, SURNAME);
   for (const text of sources.middleNames) flag(text, MIDDLE_NAME);
-  return { lexicon, syllables };
+  for (const text of sources.places) words.push({ ids: lexicon.ids(text), end: PLACE_END, field: 0 });
+  return { lexicon, syllables, words };
 }
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x'.split(' ');

@@ -1,7 +1,6 @@
 /** From gold sentences and sources to a lexicon and weights; the same for the package's model and for cross-validation. */
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { DENSE_SIZE, PAIR_WEIGHTS, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/features.ts';
-import type { SyllableTable } from '../../src/segment/lexicon.ts';
 import type { Model } from '../../src/segment/linear-model.ts';
 import { addRows, featureReader, learn, type Masks, Pairs, type Rows, toModel } from './learn.ts';
 import { allTexts, buildLexicon, type Sources } from './sources.ts';
@@ -32,10 +31,7 @@ export const recipe: Recipe = {
 
 export interface Trained {
   lexicon: Lexicon;
-  syllables: SyllableTable;
   model: Model;
-  pairs: Pairs;
-  words: string[];
 }
 
 /** Parts that the training is cut in: the features of each are read with a lexicon that lacks the words of its own. */
@@ -62,9 +58,9 @@ export function train(
     const from = Math.floor((gold.length * part) / PARTS);
     const to = Math.floor((gold.length * (part + 1)) / PARTS);
     const others = [...gold.slice(0, from), ...gold.slice(to)];
-    const { lexicon, syllables } = buildLexicon(sources, treebankWords ? wordsOf(others) : [], known);
-    const reader = featureReader(lexicon, syllables);
-    count = lexicon.words;
+    const built = buildLexicon(sources, treebankWords ? wordsOf(others) : [], known);
+    const reader = featureReader(built);
+    count = built.lexicon.words;
     // Both spacings: the treebank's, and the one people write.
     for (const sentence of gold.slice(from, to)) {
       addRows(rows, reader, sentence, pairs, count, masks);
@@ -73,15 +69,8 @@ export function train(
   }
   const size = DENSE_SIZE + count * SYLLABLE_WEIGHTS + pairs.left.length * PAIR_WEIGHTS;
   const weights = learn(rows, size, { ...given, seed: 1 });
-  const words = treebankWords ? wordsOf(gold) : [];
-  const { lexicon, syllables } = buildLexicon(sources, words, known);
-  return {
-    lexicon,
-    syllables,
-    pairs,
-    words,
-    model: toModel(weights, pairs, syllables, count, given.scale, given.least),
-  };
+  const built = buildLexicon(sources, treebankWords ? wordsOf(gold) : [], known);
+  return { lexicon: built.lexicon, model: toModel(weights, pairs, built, count, given.scale, given.least) };
 }
 
 /** Words of two syllables or more without marks or figures. */

@@ -12,6 +12,7 @@ export const MAGIC = 0x564e31; // "VN1"
 export class Writer {
   private bytes = new Uint8Array(1 << 16);
   private length = 0;
+  private readonly encoder = new TextEncoder();
 
   private byte(value: number): void {
     if (this.length === this.bytes.length) {
@@ -38,7 +39,7 @@ export class Writer {
   }
 
   text(value: string): void {
-    const bytes = new TextEncoder().encode(value);
+    const bytes = this.encoder.encode(value);
     this.number(bytes.length);
     for (const byte of bytes) this.byte(byte);
   }
@@ -58,9 +59,8 @@ export class Writer {
 
   /** Another writer's bytes, their length before them, so that a reader can pass over them. */
   block(other: Writer): void {
-    const bytes = other.finish();
-    this.number(bytes.length);
-    for (const byte of bytes) this.byte(byte);
+    this.number(other.length);
+    for (let at = 0; at < other.length; at++) this.byte(other.bytes[at] as number);
   }
 
   finish(): Uint8Array {
@@ -171,18 +171,25 @@ export function writeTable(writer: Writer, table: Table, entryText: EntryText): 
       }
       continue;
     }
-    const found = new Map(column.values.map((value) => [value, entryText(value)]));
-    const own = [...found].filter(([, entry]) => entry === null).map(([value]) => value);
+    const codes = new Map<string, number>();
+    const capitals = new Map<string, number>();
+    const own: string[] = [];
+    for (const value of column.values) {
+      if (codes.has(value)) continue;
+      const entry = entryText(value);
+      codes.set(value, entry === null ? -1 : 2 * entry.entry);
+      if (entry === null) own.push(value);
+      else capitals.set(value, entry.capitals);
+    }
     // Without a comparator: code unit order too, and several times as fast.
     own.sort();
-    const ids = new Map(own.map((value, id) => [value, id]));
+    for (let id = 0; id < own.length; id++) codes.set(own[id] as string, 2 * id + 1);
     writer.sortedTexts(own);
     for (const value of column.values) {
-      const entry = found.get(value);
-      const code = entry == null ? 2 * (ids.get(value) as number) + 1 : 2 * entry.entry;
+      const code = codes.get(value) as number;
       writer.signed(code - before);
       before = code;
-      if (entry != null) writer.number(entry.capitals);
+      if (code % 2 === 0) writer.number(capitals.get(value) as number);
     }
   }
 }

@@ -20,6 +20,8 @@ export interface Holding {
   left: boolean;
 }
 
+/** Status code of the title grammar. */
+const FORMER = 1;
 const DOT = 46;
 const COMMA = 44;
 const DASH = 45;
@@ -41,6 +43,7 @@ export class Holders {
   private readonly plural: WordTable;
   private readonly age: number;
   private readonly to: number;
+  private readonly replaces: number;
 
   constructor(lexicon: Lexicon) {
     this.joints = new PhraseTable(lexicon, { kiêm: 1, và: 1, 'đồng thời là': 1, 'đồng thời': 1, 'hiện là': 1, 'nay là': 1, 'kiêm nhiệm': 1, 'kiêm giữ chức': 1, 'là': 2 });
@@ -51,6 +54,7 @@ export class Holders {
     this.plural = lexicon.wordSet('các hai ba bốn');
     this.age = lexicon.word('tuổi');
     this.to = lexicon.word('cho');
+    this.replaces = lexicon.word('thay');
   }
 
   find(draft: Draft): Holding[] {
@@ -72,7 +76,7 @@ export class Holders {
   }
 
   /** Titles that end where the name begins, and the list that they close. */
-  private before(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention) => void): void {
+  private before(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
     const person = list[at] as Mention;
     const chain: Mention[] = [];
     let edge = person.from;
@@ -91,9 +95,11 @@ export class Holders {
     // A person right before the list owns all of it but what touches this name.
     const left = list[at - chain.length - 1];
     const owned = left?.type === 'person' && this.separates(draft, left.to, edge);
+    const first = chain[chain.length - 1] as Mention;
+    const former = !owned && chain.length > 1 && draft.passage.spans.data[first.payload + 2] === FORMER;
     for (const [index, title] of chain.entries()) {
       if (owned && index > 0) break;
-      give(person, title);
+      give(person, title, former);
     }
     const outer = list[at - chain.length - 1];
     if (outer?.type === 'title' && !taken.has(outer.id) && this.givenTo(draft, outer.to, edge)) give(person, outer);
@@ -148,8 +154,25 @@ export class Holders {
       index++;
     }
     const appointed = this.appointed(draft, list, index, edge, person);
-    for (const title of found) give(person, title, appointed !== null);
-    if (appointed !== null && !taken.has(appointed.id)) give(person, appointed);
+    // nguyên Bí thư Huyện ủy, Chủ tịch HĐND huyện: what he was covers the rest of the list.
+    let former = false;
+    for (const title of found) {
+      former ||= draft.passage.spans.data[title.payload + 2] === FORMER;
+      give(person, title, appointed !== null || former);
+    }
+    if (appointed === null || taken.has(appointed.id)) return;
+    // ông A thay ông B làm Giám đốc: A is it now, B was.
+    const successor = this.successorOf(draft, list, at);
+    if (successor !== undefined) give(successor, appointed);
+    give(person, appointed, successor !== undefined);
+  }
+
+  /** The person who takes the place of the one at `at`: *A thay ông | B*. */
+  private successorOf(draft: Draft, list: readonly Mention[], at: number): Mention | undefined {
+    const before = list[at - 1];
+    const person = list[at] as Mention;
+    if (before?.type !== 'person' || person.from - before.to > 3) return undefined;
+    return draft.passage.tokens.syllable[before.to] === this.replaces ? before : undefined;
   }
 
   /** Past *(45 tuổi)*, *, 47 tuổi* and the like. */

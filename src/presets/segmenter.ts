@@ -3,8 +3,7 @@ import { textToBytes } from '../engine/bytes.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { newLexicon } from '../segment/lexicon.ts';
 import { type Model, readModel } from '../segment/linear-model.ts';
-import { data as lexiconData } from '../segment/model/lexicon.ts';
-import { data as weightData } from '../segment/model/weights.ts';
+import { data } from '../segment/model/vtb.ts';
 import { Segmenter } from '../segment/segmenter.ts';
 import { abbreviationTest, markAbbreviations, sentenceOpeners } from './abbreviations.ts';
 
@@ -21,8 +20,7 @@ export function newSegmenter(lexicon: Lexicon, model: () => Model): Segmenter {
 /** A segmenter with the model of the package and tables of its own. */
 export function createSegmenter(): Segmenter {
   const lexicon = newLexicon();
-  lexicon.load(textToBytes(lexiconData));
-  return newSegmenter(lexicon, () => readModel(textToBytes(weightData), lexicon));
+  return newSegmenter(lexicon, () => readModel(textToBytes(data), lexicon));
 }
 
 let shared: Segmenter | undefined;

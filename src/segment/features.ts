@@ -13,6 +13,7 @@
  */
 import { MIDDLE_NAME, SURNAME, type SyllableTable } from './lexicon.ts';
 import { type MatchTable, SHORT_PATH } from './matches.ts';
+import { WORD_END } from './trie.ts';
 import { CAPITAL, CODE, FIRST, LOWER, MIXED } from './types.ts';
 
 /** Sizes of the templates, in the order of their codes. */
@@ -102,7 +103,7 @@ export function readCodes(
   const spanning = spanStep[span[at] as number] as number;
   const words =
     (spanning << 5) |
-    ((pair[at] as number) << 4) |
+    (((pair[at] as number) & WORD_END) << 4) |
     (lengthStep(ends[at] as number) << 2) |
     lengthStep(begins[at + 1] as number);
   codes[0] = TYPES + ((before << 12) | (pairTypes << 4) | after);

@@ -1,13 +1,8 @@
 /**
- * The lexicon of the segmenter: words of several syllables, places, and what single syllables do in them. It is apart
- * from the extractor's dictionaries because most of its words are of no use there.
+ * What the segmenter knows of single syllables. Its lexicon is apart from the extractor's dictionaries because most of
+ * its words are of no use there.
  */
 import { Lexicon } from '../engine/lexicon.ts';
-
-/** Classes of entries: a word (row = the field it was collected in), the proper name of a place. */
-export const segmentClasses = ['word', 'place', 'abbreviation'] as const;
-export const WORD_CLASS = 0;
-export const PLACE_CLASS = 1;
 
 /** Longest word in units; VTB's longest ordinary words have four syllables, foreign place names up to six. */
 export const LONGEST_WORD = 6;
@@ -35,7 +30,8 @@ export class SyllableTable {
   }
 }
 
-export const newLexicon = (): Lexicon => new Lexicon(segmentClasses);
+/** A lexicon that gives syllables their ids; the words are in the trie. */
+export const newLexicon = (): Lexicon => new Lexicon(['abbreviation']);
 
 /** 0 1 2–3 4–7 8–15 16–31 32–63 64+ → 0–7. */
 export const step = (count: number): number => Math.min(7, 32 - Math.clz32(count));

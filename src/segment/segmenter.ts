@@ -14,9 +14,10 @@ import { errors } from '../errors.ts';
 import { STOP } from '../tokens/marks.ts';
 import { TextReader } from '../tokens/reader.ts';
 import type { Token } from '../types.ts';
-import { CODES, joins, PAIR_WEIGHTS, RunTable, readCodes, SYLLABLE_WEIGHTS } from './features.ts';
+import { CODES, joins, RunTable, readCodes, SYLLABLE_WEIGHTS } from './features.ts';
 import type { Model } from './linear-model.ts';
 import { MatchTable, SHORT_PATH } from './matches.ts';
+import { weightAfter, weightBefore, weightBetween } from './trie.ts';
 import { readTypes } from './types.ts';
 
 /** The words of one text as flat arrays. They are the segmenter's own and hold until its next text. */
@@ -103,7 +104,7 @@ export class Segmenter {
 
   /** Fills every table and scores the boundaries. */
   open(text: string): void {
-    const { reader, matches, runs, lexicon } = this;
+    const { reader, matches, runs, model } = this;
     reader.open(text);
     reader.readUnits();
     const count = reader.units.length;
@@ -113,39 +114,33 @@ export class Segmenter {
       this.score = new Int32Array(count + 1024);
     }
     readTypes(reader.tokens, reader.sentences, reader.units, this.type, this.id);
-    matches.find(lexicon, this.type, this.id, count);
+    matches.find(model.trie, this.type, this.id, count);
     runs.find(this.type, count);
     this.decide(count);
   }
 
   private decide(count: number): void {
     const { type, id, score, matches, runs, model, codes } = this;
-    const { dense, syllable, syllables, pair, bias } = model;
-    const { paths } = matches;
-    // Slots of the pairs before, at and after the boundary.
-    let before = -1;
-    let here = -1;
-    let after = count > 1 ? model.slot(id[0] as number, id[1] as number) : -1;
+    const { dense, syllable, syllables, bias } = model;
+    const { paths, pair } = matches;
     for (let at = 0; at < count; at++) {
-      before = here;
-      here = after;
-      after = at + 2 < count ? model.slot(id[at + 1] as number, id[at + 2] as number) : -1;
       if (!joins(type[at] as number) || at + 1 === count || !joins(type[at + 1] as number)) {
         score[at] = this.restores(at, count) ? 1 : 0;
         continue;
       }
       readCodes(at, type, id, matches, runs, syllables, codes);
-      let sum = bias;
+      let sum = bias + weightBetween(pair[at] as number);
       for (let code = 0; code < CODES; code++) sum += dense[codes[code] as number] as number;
       const short = ((paths[at] as number) & SHORT_PATH) >> 2;
       const left = (id[at] as number) * SYLLABLE_WEIGHTS;
       const right = (id[at + 1] as number) * SYLLABLE_WEIGHTS;
       sum += (syllable[left + short] as number) + (syllable[right + 2 + short] as number);
-      if (at > 0) sum += syllable[(id[at - 1] as number) * SYLLABLE_WEIGHTS + 4] as number;
-      if (at + 2 < count) sum += syllable[(id[at + 2] as number) * SYLLABLE_WEIGHTS + 5] as number;
-      if (here >= 0) sum += pair[here * PAIR_WEIGHTS] as number;
-      if (before >= 0) sum += pair[before * PAIR_WEIGHTS + 1] as number;
-      if (after >= 0) sum += pair[after * PAIR_WEIGHTS + 2] as number;
+      if (at > 0)
+        sum +=
+          (syllable[(id[at - 1] as number) * SYLLABLE_WEIGHTS + 4] as number) + weightAfter(pair[at - 1] as number);
+      if (at + 2 < count)
+        sum +=
+          (syllable[(id[at + 2] as number) * SYLLABLE_WEIGHTS + 5] as number) + weightBefore(pair[at + 1] as number);
       score[at] = sum;
     }
   }

@@ -9,7 +9,7 @@ import { localRule } from './local.ts';
 import { openRule } from './open.ts';
 import { pressRule } from './press.ts';
 
-const OWNERS = ['văn phòng', 'thanh tra', 'thường trực', 'ban thường vụ', 'đảng ủy', 'công đoàn', 'đoàn thanh niên', 'thường vụ', 'bệnh viện đa khoa', 'cơ quan'];
+const OWNERS = ['văn phòng', 'thanh tra', 'thường trực', 'TT', 'ban thường vụ', 'đảng ủy', 'công đoàn', 'đoàn thanh niên', 'thường vụ', 'bệnh viện đa khoa', 'cơ quan'];
 
 export const agency: Module = {
   type: 'agency',

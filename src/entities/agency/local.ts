@@ -7,7 +7,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterTitleHead, CLOSE, COMMA, insideNumber, insideWord, isCapital, isLower, isMark, isNumber, OPEN, SLASH } from '../shared/capitals.ts';
+import { afterTitleHead, CLOSE, COMMA, capitalRun, DASH, insideNumber, insideWord, isCapital, isLower, isMark, isNumber, OPEN, SLASH } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
@@ -24,6 +24,8 @@ const INCOMPLETE = new Set([
   'Thi hành án dân sự', 'Quân sự', 'Biên phòng', 'Bưu điện', 'Chi đoàn', 'Đoàn', 'Hội', 'Ban', 'Phòng', 'Sở', 'Trường', 'Bệnh viện', 'Trung tâm',
 ]);
 
+/** Longest name of the seat after a numbered body, in words. */
+const SEAT = 3;
 /** Kinds with a proper name after the kind's own: stations, schools, hospitals. */
 const NAMED = new Set(['border-guard', 'school', 'hospital', 'health', 'customs', 'kindergarten']);
 
@@ -90,8 +92,12 @@ export function localRule(lexicon: Lexicon): Rule {
   function ownName(passage: Passage, name: number, row: number): number {
     const { hits, tokens } = passage;
     const number = tokens.syllable[name] === numeral ? name + 1 : name;
-    if (isNumber(tokens, number) && (tokens.value[number] as number) < 1000 && hits.find(number + 1, UNIT) === 0 && !isMark(tokens, number + 1, SLASH)) return number + 1;
-    return named[row] === 1 ? bodies.read(passage, name, { persons: false }) : name;
+    if (isNumber(tokens, number) && (tokens.value[number] as number) < 1000 && hits.find(number + 1, UNIT) === 0 && !isMark(tokens, number + 1, SLASH)) {
+      // TAND khu vực 3 - Yên Hà
+      const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
+      return seat > number + 2 ? seat : number + 1;
+    }
+    return named[row] === 1 ? bodies.read(passage, name, { persons: true }) : name;
   }
 
   /** *các huyện uỷ, thành uỷ*: members of a class are no bodies. */

@@ -9,7 +9,7 @@
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, PUNCTUATION } from '../../engine/tokens.ts';
 import { pack } from './calendar.ts';
-import { DAY, Moment, MONTH, TO_ANTECEDENT, YEAR } from './moment.ts';
+import { DAY, MONTH, Moment, TO_ANTECEDENT, YEAR } from './moment.ts';
 import { HEADER, POINT } from './proposal.ts';
 import { resolveMoment, stretch } from './resolve.ts';
 import { COMMA, DASH, isMark, OPEN, SLASH } from './words.ts';
@@ -77,7 +77,8 @@ function dayAt(passage: Passage, at: number, from: number, date: number, sought:
   const { spans } = passage;
   const type = passage.typeBit('date');
   for (let span = spans.newest[at] as number; span !== 0 && tries < TRIES; span = spans.before[span] as number) {
-    if (1 << (spans.type[span] as number) !== type || (spans.to[span] as number) > from || covered(passage, span, type)) continue;
+    if (1 << (spans.type[span] as number) !== type || (spans.to[span] as number) > from || covered(passage, span, type))
+      continue;
     tries++;
     const found = dayOf(passage, span, at, from, date, sought);
     if (found > 0) return found;
@@ -90,7 +91,8 @@ function covered({ spans }: Passage, inner: number, type: number): boolean {
   const at = spans.from[inner] as number;
   for (let before = Math.max(0, at - INSIDE); before < at; before++) {
     for (let span = spans.newest[before] as number; span !== 0; span = spans.before[span] as number) {
-      if (1 << (spans.type[span] as number) === type && (spans.to[span] as number) >= (spans.to[inner] as number)) return true;
+      if (1 << (spans.type[span] as number) === type && (spans.to[span] as number) >= (spans.to[inner] as number))
+        return true;
     }
   }
   return false;
@@ -106,7 +108,12 @@ function dayOf(passage: Passage, span: number, at: number, from: number, date: n
   if (data[payload] !== POINT || other.every !== 0 || other.relative === TO_ANTECEDENT) return 0;
   if (sought < ANY_DAY) {
     // The stretch that is reported: not what it is compared with, and a day only as the end of one.
-    if (data[payload + 3] !== 0 || other.grain < MONTH ? modifier !== UNTIL || other.grain !== DAY || sought !== YEAR : sought !== YEAR && other.grain !== sought) return 0;
+    if (
+      data[payload + 3] !== 0 || other.grain < MONTH
+        ? modifier !== UNTIL || other.grain !== DAY || sought !== YEAR
+        : sought !== YEAR && other.grain !== sought
+    )
+      return 0;
   } else {
     if (other.grain !== DAY || (modifier !== 0 && other.hour < 0)) return 0;
     // The day must be said: a clock time alone would be the document's.

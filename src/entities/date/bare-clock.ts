@@ -38,7 +38,8 @@ export class BareClocks {
 
   /** Strength of the reading, 0 when it is none. */
   score(tokens: TokenTable, from: number, to: number, moment: Moment): number {
-    if (this.around.named(tokens, from) || isMark(tokens, to, SLASH) || this.behind.has(tokens.syllable[to] as number)) return 0;
+    if (this.around.named(tokens, from) || isMark(tokens, to, SLASH) || this.behind.has(tokens.syllable[to] as number))
+      return 0;
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
     const word = tokens.syllable[from + 1] as number;
     const spelledOut = word === this.hour;

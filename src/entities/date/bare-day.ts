@@ -12,7 +12,7 @@ import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { MONTH, type Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, DASH, DOT, type DateWords, SLASH } from './words.ts';
+import { closes, DASH, type DateWords, DOT, SLASH } from './words.ts';
 
 const PREPOSITIONS =
   'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';
@@ -32,7 +32,10 @@ export class BareDays {
     private readonly words: DateWords,
     private readonly around: Surroundings,
   ) {
-    this.prepositions = new PhraseTable(words.lexicon, Object.fromEntries(PREPOSITIONS.split('|').map((text) => [text, 1])));
+    this.prepositions = new PhraseTable(
+      words.lexicon,
+      Object.fromEntries(PREPOSITIONS.split('|').map((text) => [text, 1])),
+    );
     this.countVerbs = words.lexicon.wordSet(COUNT_VERBS);
     this.numberVerbs = words.lexicon.wordSet(NUMBER_VERBS);
     this.owners = words.lexicon.wordSet('tháng quý quí thứ lần khóa kỳ tuần vòng');
@@ -53,7 +56,8 @@ export class BareDays {
     // làm việc 24/7
     if (moment.day === 24 && moment.month === 7 && !led && !beside) return 0;
     if (moment.mark === 0) return this.worded(passage, from, to, ends, led || beside);
-    if (moment.grain === MONTH) return moment.mark === SLASH || led || bracket ? this.decimalBefore(tokens, from, moment) ? 0 : 850 : 0;
+    if (moment.grain === MONTH)
+      return moment.mark === SLASH || led || bracket ? (this.decimalBefore(tokens, from, moment) ? 0 : 850) : 0;
     const counted = from > 0 && this.countVerbs.has(tokens.syllable[from - 1] as number);
     if (moment.mark === SLASH) return this.slash(passage, from, to, moment, counted, beside, bracket, led, ends);
     if (!ends || counted || (moment.spaced && !beside) || this.decimalBefore(tokens, from, moment)) return 0;
@@ -65,7 +69,17 @@ export class BareDays {
     return (bracket || (name && !moment.many)) && long && moment.mark === DASH ? 800 : 0;
   }
 
-  private slash(passage: Passage, from: number, to: number, moment: Moment, counted: boolean, beside: boolean, bracket: boolean, led: boolean, ends: boolean): number {
+  private slash(
+    passage: Passage,
+    from: number,
+    to: number,
+    moment: Moment,
+    counted: boolean,
+    beside: boolean,
+    bracket: boolean,
+    led: boolean,
+    ends: boolean,
+  ): number {
     const { tokens } = passage;
     const day = moment.many && moment.last !== null ? moment.last.day : moment.day;
     const fraction = day <= moment.month;

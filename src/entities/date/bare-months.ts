@@ -39,7 +39,8 @@ export class BareMonths {
     const comma = isMark(tokens, to, COMMA);
     const figures = this.reportsFigures(tokens, comma ? to + 1 : to);
     if (this.reports.before(tokens, from) > 0) return comma || figures || this.ends(tokens, to) ? 905 : 0;
-    const opens = this.around.opens(passage, from) || isMark(tokens, from - 1, COLON) || (isMark(tokens, from - 1, COMMA) && comma);
+    const opens =
+      this.around.opens(passage, from) || isMark(tokens, from - 1, COLON) || (isMark(tokens, from - 1, COMMA) && comma);
     if (opens) return comma || figures ? 905 : 0;
     if (before === this.within) return figures && (comma || moment.count % 3 === 0) ? 905 : 0;
     if (this.words.lengths.has(before)) return 0;

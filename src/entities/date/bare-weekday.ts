@@ -10,7 +10,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, COMMA, type DateWords, isMark, OPEN } from './words.ts';
+import { COMMA, closes, type DateWords, isMark, OPEN } from './words.ts';
 
 const SUNDAY = 7;
 
@@ -49,7 +49,8 @@ export class BareWeekdays {
   /** Strength of `ngày 20`. */
   number(passage: Passage, from: number, to: number): number {
     const { tokens } = passage;
-    if (!closes(this.words, tokens, to) || (from > 0 && this.counters.has(tokens.syllable[from - 1] as number))) return 0;
+    if (!closes(this.words, tokens, to) || (from > 0 && this.counters.has(tokens.syllable[from - 1] as number)))
+      return 0;
     if (this.around.numberBefore(tokens, from) || tokens.syllable[to] === 37 || tokens.syllable[to] === 47) return 0;
     // `ngày 3, 4 buổi` is no list that ends here.
     return isMark(tokens, to, COMMA) && tokens.kind[to + 1] === NUMBER ? 0 : 760;
@@ -57,6 +58,8 @@ export class BareWeekdays {
 
   /** Strength of `đầu tuần`, `cuối quý`. */
   portion(tokens: TokenTable, from: number, to: number): number {
-    return from > 0 && this.weekLeads.has(tokens.syllable[from - 1] as number) && closes(this.words, tokens, to) ? 760 : 0;
+    return from > 0 && this.weekLeads.has(tokens.syllable[from - 1] as number) && closes(this.words, tokens, to)
+      ? 760
+      : 0;
   }
 }

@@ -11,7 +11,7 @@ import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { CLOSE, closes, COMMA, type DateWords, isMark, OPEN } from './words.ts';
+import { CLOSE, COMMA, closes, type DateWords, isMark, OPEN } from './words.ts';
 
 /** Behind these nothing but a year stands. */
 const BIRTHS = 'sn|sinh|cùng kỳ|sinh ngày';
@@ -45,7 +45,8 @@ export class BareYears {
     if (this.births.before(tokens, from) > 0 && !this.words.units.has(tokens.syllable[to] as number)) return 860;
     if (!this.ends(tokens, to)) return 0;
     if (this.around.joined(passage, from)) return 860;
-    if (isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA))) return year >= 1900 ? 800 : 0;
+    if (isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA)))
+      return year >= 1900 ? 800 : 0;
     if (this.leads.before(tokens, from) > 0) return year >= 1900 ? 840 : 0;
     if (year < FIRST_EVENT || from === 0 || tokens.kind[from - 1] !== WORD) return 0;
     if (this.law(tokens, from)) return 850;
@@ -61,16 +62,29 @@ export class BareYears {
   }
 
   private ends(tokens: TokenTable, to: number): boolean {
-    return closes(this.words, tokens, to) || (tokens.kind[to] === WORD && (tokens.shape[to] as number) >= SHAPE_CAPITAL && !this.words.units.has(tokens.syllable[to] as number));
+    return (
+      closes(this.words, tokens, to) ||
+      (tokens.kind[to] === WORD &&
+        (tokens.shape[to] as number) >= SHAPE_CAPITAL &&
+        !this.words.units.has(tokens.syllable[to] as number))
+    );
   }
 
   /** A law's name stands between: Luật Đất đai 2013, Bộ luật Dân sự 2015. */
   private law(tokens: TokenTable, from: number): boolean {
-    for (let at = from - 1; at >= 0 && at > from - LAW_REACH && (tokens.kind[at] === WORD || isMark(tokens, at, COMMA)); at--) {
+    for (
+      let at = from - 1;
+      at >= 0 && at > from - LAW_REACH && (tokens.kind[at] === WORD || isMark(tokens, at, COMMA));
+      at--
+    ) {
       const law = this.laws.of(tokens.syllable[at] as number);
       // Hiến pháp, Pháp lệnh: not phương pháp, mệnh lệnh.
       const before = Math.max(0, at - 1);
-      if (law === 1 || (law === 2 && ((tokens.shape[at] as number) | (tokens.shape[before] as number)) >= SHAPE_CAPITAL)) return true;
+      if (
+        law === 1 ||
+        (law === 2 && ((tokens.shape[at] as number) | (tokens.shape[before] as number)) >= SHAPE_CAPITAL)
+      )
+        return true;
     }
     return false;
   }

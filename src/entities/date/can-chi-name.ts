@@ -12,7 +12,11 @@ export class CanChiNames {
 
   constructor({ lexicon }: DateWords) {
     const table = (names: readonly string[], more: readonly (readonly [string, number])[]) =>
-      new WordTable([...names.map((name, at) => [name, at + 1] as const), ...more].map(([name, place]) => [lexicon.word(name), place] as const));
+      new WordTable(
+        [...names.map((name, at) => [name, at + 1] as const), ...more].map(
+          ([name, place]) => [lexicon.word(name), place] as const,
+        ),
+      );
     this.stems = table(CAN, [['quí', 10]]);
     this.branches = table(CHI, [['mẹo', 4]]);
   }

@@ -7,7 +7,20 @@
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { reading } from '../shared/number-words.ts';
-import { BARE_MONTHS, BARE_PORTION, DAY, FIRST_UNITS, LAST_UNITS, MONTH, type Moment, NTH_UNIT, QUARTER, TO_DOCUMENT, WEEK, YEAR } from './moment.ts';
+import {
+  BARE_MONTHS,
+  BARE_PORTION,
+  DAY,
+  FIRST_UNITS,
+  LAST_UNITS,
+  MONTH,
+  type Moment,
+  NTH_UNIT,
+  QUARTER,
+  TO_DOCUMENT,
+  WEEK,
+  YEAR,
+} from './moment.ts';
 import { isYear } from './numeric.ts';
 import type { Parents } from './parent.ts';
 import { type DateWords, digits, isMark, SLASH } from './words.ts';
@@ -46,18 +59,35 @@ export class CountedParts {
     const own = this.units.of(tokens.syllable[at] as number);
     const unit = own !== 0 && tokens.kind[at] !== NUMBER ? own : 0;
     // The number before the unit reads it: 2 tuần đầu tháng 8.
-    if (unit !== 0 && at > 0 && (tokens.kind[at - 1] === NUMBER || this.words.counters.has(tokens.syllable[at - 1] as number))) return 0;
+    if (
+      unit !== 0 &&
+      at > 0 &&
+      (tokens.kind[at - 1] === NUMBER || this.words.counters.has(tokens.syllable[at - 1] as number))
+    )
+      return 0;
     if (unit !== 0) {
-      const single = this.part(tokens, at + 1, 1, unit, moment) || (unit === WEEK ? this.nth(tokens, at + 1, moment) : 0);
+      const single =
+        this.part(tokens, at + 1, 1, unit, moment) || (unit === WEEK ? this.nth(tokens, at + 1, moment) : 0);
       // `năm tháng đầu năm` are five months.
       if (single > 0 || unit !== YEAR) return single;
     }
-    if (digits(tokens, at) > 2 || !this.words.numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0) return 0;
+    if (digits(tokens, at) > 2 || !this.words.numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0)
+      return 0;
     const { value, to, spelled } = reading;
     const counted = this.units.of(tokens.syllable[to] as number);
     // `một ngày đầu tháng tư` is some day.
-    if (counted === 0 || counted === YEAR || value < 1 || !Number.isInteger(value) || (spelled && value === 1 && counted < MONTH)) return 0;
-    return this.part(tokens, to + 1, value, counted, moment) || (counted === MONTH && !spelled && value <= MOST_MONTHS ? this.months(tokens, to + 1, value, moment) : 0);
+    if (
+      counted === 0 ||
+      counted === YEAR ||
+      value < 1 ||
+      !Number.isInteger(value) ||
+      (spelled && value === 1 && counted < MONTH)
+    )
+      return 0;
+    return (
+      this.part(tokens, to + 1, value, counted, moment) ||
+      (counted === MONTH && !spelled && value <= MOST_MONTHS ? this.months(tokens, to + 1, value, moment) : 0)
+    );
   }
 
   /** `đầu năm 2020`, `cuối cùng của tháng 8`, `còn lại của năm` behind the unit. */
@@ -70,7 +100,8 @@ export class CountedParts {
     next = this.filled(tokens, next);
     moment.reset();
     const to = this.parents.read(tokens, next, moment);
-    if (to === 0 || moment.portion !== 0 || moment.grain <= unit || moment.grain > YEAR || moment.bare === BARE_PORTION) return 0;
+    if (to === 0 || moment.portion !== 0 || moment.grain <= unit || moment.grain > YEAR || moment.bare === BARE_PORTION)
+      return 0;
     return this.give(moment, side, count, unit, to);
   }
 
@@ -81,7 +112,9 @@ export class CountedParts {
     const { value, to } = reading;
     moment.reset();
     const end = this.parents.read(tokens, this.filled(tokens, to), moment);
-    return end === 0 || moment.grain !== MONTH || moment.month === 0 ? 0 : this.give(moment, NTH_UNIT, value, WEEK, end);
+    return end === 0 || moment.grain !== MONTH || moment.month === 0
+      ? 0
+      : this.give(moment, NTH_UNIT, value, WEEK, end);
   }
 
   /** `/2020`, `năm 2025`, or nothing behind `9 tháng`. */

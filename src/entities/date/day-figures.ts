@@ -50,7 +50,14 @@ export class DayFigures {
   /** mười lăm tháng tám; also behind mùng: một tháng Giêng. */
   spelled(tokens: TokenTable, at: number, moment: Moment): number {
     const { numbers } = this.words;
-    if (!numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0 || reading.value > 31 || reading.value < 1) return 0;
+    if (
+      !numbers.read(tokens, at) ||
+      reading.scale > 1 ||
+      reading.decimals > 0 ||
+      reading.value > 31 ||
+      reading.value < 1
+    )
+      return 0;
     return this.ofMonth(tokens, reading.to, reading.value, moment);
   }
 
@@ -68,7 +75,12 @@ export class DayFigures {
   /** The year glued on with a mark: 14 tháng 8/2020. */
   private yearBehind(tokens: TokenTable, at: number, moment: Moment): number {
     const mark = tokens.syllable[at];
-    if ((isMark(tokens, at, DASH) || mark === 47) && digits(tokens, at + 1) === 4 && tokens.glued(at) && tokens.glued(at + 1)) {
+    if (
+      (isMark(tokens, at, DASH) || mark === 47) &&
+      digits(tokens, at + 1) === 4 &&
+      tokens.glued(at) &&
+      tokens.glued(at + 1)
+    ) {
       moment.year = tokens.value[at + 1] as number;
       return at + 2;
     }
@@ -112,7 +124,8 @@ export class DayFigures {
   private behindJoint(tokens: TokenTable, at: number, reach: boolean): number {
     const word = tokens.syllable[at] as number;
     // 2,5/7 is a decimal, not a list.
-    if (isMark(tokens, at, COMMA)) return tokens.glued(at + 1) ? 0 : tokens.syllable[at + 1] === this.and ? at + 2 : at + 1;
+    if (isMark(tokens, at, COMMA))
+      return tokens.glued(at + 1) ? 0 : tokens.syllable[at + 1] === this.and ? at + 2 : at + 1;
     if (word === this.and || isMark(tokens, at, DASH)) return at + 1;
     return reach && (word === this.until || word === this.upTo) ? at + 1 : 0;
   }

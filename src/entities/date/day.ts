@@ -11,7 +11,19 @@ import type { LunarDays } from './lunar-day.ts';
 import { BARE_NUMBER, DAY, type Moment, TO_ANTECEDENT, TO_DOCUMENT } from './moment.ts';
 import type { Tails } from './tail.ts';
 import type { Weekdays } from './weekday.ts';
-import { COMMA, DAY_WORD, type DateWords, digits, FIGURE, HOM, isMark, LUNAR_WORD, SAME_WORD, SPELLED, WEEKDAY_WORD } from './words.ts';
+import {
+  COMMA,
+  DAY_WORD,
+  type DateWords,
+  digits,
+  FIGURE,
+  HOM,
+  isMark,
+  LUNAR_WORD,
+  SAME_WORD,
+  SPELLED,
+  WEEKDAY_WORD,
+} from './words.ts';
 
 const NAMED = 100;
 const ANTECEDENT = 150;
@@ -59,7 +71,9 @@ export class Days {
     const value = this.words.days.at(tokens, at);
     // mấy hôm nay, những ngày hôm qua
     if (value !== 0 && at > 0 && this.words.counters.has(tokens.syllable[at - 1] as number)) return 0;
-    return value === 0 || tokens.kind[at + phrase.length] === NUMBER ? 0 : relativeDay(value, at + phrase.length, moment);
+    return value === 0 || tokens.kind[at + phrase.length] === NUMBER
+      ? 0
+      : relativeDay(value, at + phrase.length, moment);
   }
 
   /** Behind `ngày` or `hôm`. */

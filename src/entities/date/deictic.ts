@@ -24,7 +24,9 @@ export class Deictics {
 
   constructor(private readonly words: DateWords) {
     this.goesOn = words.lexicon.wordSet('đó khi đây hết mắt ngày lúc đời tháng mới này tiên');
-    this.verbal = words.lexicon.wordSet('thăm dự nay làm nơi hiện kiểm chúc tham động với các những hết ngày tháng năm cuối đầu giữa sáng chiều viếng dâng kỳ lượt');
+    this.verbal = words.lexicon.wordSet(
+      'thăm dự nay làm nơi hiện kiểm chúc tham động với các những hết ngày tháng năm cuối đầu giữa sáng chiều viếng dâng kỳ lượt',
+    );
     this.ordinals = words.lexicon.wordSet('thứ số quý tháng ngày khóa kỳ lần tổ phường quận điều mùng mồng');
   }
 
@@ -46,7 +48,8 @@ export class Deictics {
     const to = at + phrase.length;
     // Lone `tới` and `qua` are verbs more often: what follows must not be their object.
     const alone = phrase.length === 1 && value !== 1;
-    if (alone && (tokens.kind[to] === NUMBER || (tokens.kind[to] === WORD && tokens.shape[to] !== SHAPE_LOWER))) return at;
+    if (alone && (tokens.kind[to] === NUMBER || (tokens.kind[to] === WORD && tokens.shape[to] !== SHAPE_LOWER)))
+      return at;
     if (alone && this.verbal.has(tokens.syllable[to] as number)) return at;
     if (value === -3 && tokens.kind[to] !== PUNCTUATION && tokens.kind[to] !== BREAK) return at;
     moment.tense = value === 1 ? 0 : value > 0 ? 2 : -2;

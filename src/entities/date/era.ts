@@ -77,7 +77,13 @@ export class Eras {
       width = value < 100 ? 2 : 0;
       to = reading.to;
     }
-    if ((width !== 2 && width !== 4) || value % 10 !== 0 || (width === 4 && (value < 1000 || value > 2190)) || runsOn(tokens, to, DASH)) return 0;
+    if (
+      (width !== 2 && width !== 4) ||
+      value % 10 !== 0 ||
+      (width === 4 && (value < 1000 || value > 2190)) ||
+      runsOn(tokens, to, DASH)
+    )
+      return 0;
     moment.grain = DECADE;
     const of = tokens.syllable[to] === this.of ? to + 1 : to;
     const end = this.words.role(tokens, of) === ERA_WORD ? this.number(tokens, of, moment) : 0;
@@ -112,7 +118,8 @@ export class Eras {
     }
     const next = tokens.syllable[at + 2] === this.th ? at + 3 : at + 2;
     let to = next + 1;
-    this.century = tokens.kind[next] === NUMBER ? (tokens.value[next] as number) : this.words.romans.at(tokens, next, true);
+    this.century =
+      tokens.kind[next] === NUMBER ? (tokens.value[next] as number) : this.words.romans.at(tokens, next, true);
     if (this.century === 0 && this.words.numbers.read(tokens, next)) {
       this.century = reading.value;
       to = reading.to;

@@ -9,7 +9,16 @@ import { BareMonths } from './bare-months.ts';
 import { BareWeekdays } from './bare-weekday.ts';
 import { BareYears } from './bare-year.ts';
 import {
-  BARE_CLOCK, BARE_DAY, BARE_MONTHS, BARE_NUMBER, BARE_PORTION, BARE_WEEKDAY, BARE_YEAR, BARE_YEARS, type Moment, YEARS,
+  BARE_CLOCK,
+  BARE_DAY,
+  BARE_MONTHS,
+  BARE_NUMBER,
+  BARE_PORTION,
+  BARE_WEEKDAY,
+  BARE_YEAR,
+  BARE_YEARS,
+  type Moment,
+  YEARS,
 } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { DateWords } from './words.ts';
@@ -44,7 +53,9 @@ export class Evidence {
     switch (moment.bare) {
       case BARE_DAY:
         // A list must outdo its last day, which is explicit where it has a year: 10 - 12/7/2019.
-        return moment.many ? Math.min(1, this.days.score(passage, from, to, moment)) * LIST : this.days.score(passage, from, to, moment);
+        return moment.many
+          ? Math.min(1, this.days.score(passage, from, to, moment)) * LIST
+          : this.days.score(passage, from, to, moment);
       case BARE_CLOCK:
         return this.clocks.score(tokens, from, to, moment);
       case BARE_YEAR:
@@ -62,7 +73,7 @@ export class Evidence {
       default:
         if (moment.many) return LIST + 2;
         // Longer than the interval inside: giai đoạn từ 2016 đến 2020.
-        return moment.grain === YEARS && moment.headed ? TERM : EXPLICIT;
+        return moment.grain === YEARS && moment.ranged ? TERM : EXPLICIT;
     }
   }
 }

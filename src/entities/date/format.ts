@@ -4,7 +4,24 @@
 import type { DateGrain, PartOfDay } from '../../types.ts';
 import { addDays, dayNumberOf, formatDay, isoWeekOf, monthOf, yearOf } from './calendar.ts';
 import {
-  CENTURY, DAY, DECADE, END, FIRST_HALF, FIRST_UNITS, LAST_UNITS, MONTH, type Moment, MONTHLY, QUARTER, SCHOOL_YEAR, SECOND_HALF, START, WEEK, WEEKLY, YEAR, YEARS,
+  CENTURY,
+  DAY,
+  DECADE,
+  END,
+  FIRST_HALF,
+  FIRST_UNITS,
+  LAST_UNITS,
+  MONTH,
+  MONTHLY,
+  type Moment,
+  QUARTER,
+  SCHOOL_YEAR,
+  SECOND_HALF,
+  START,
+  WEEK,
+  WEEKLY,
+  YEAR,
+  YEARS,
 } from './moment.ts';
 
 /** By the index that a moment keeps. */
@@ -19,7 +36,8 @@ export const yearText = (year: number): string =>
   year === 0 ? 'XXXX' : year > 0 ? digits(year, 4) : year === -1 ? '0000' : `-${digits(-year - 1, 4)}`;
 
 /** `T07:30`, empty without a clock time. */
-export const clockText = ({ hour, minute }: Moment): string => (hour < 0 ? '' : `T${digits(hour % 24, 2)}:${digits(Math.max(0, minute), 2)}`);
+export const clockText = ({ hour, minute }: Moment): string =>
+  hour < 0 ? '' : `T${digits(hour % 24, 2)}:${digits(Math.max(0, minute), 2)}`;
 
 /** Midnight at the end of a day is the beginning of the next. */
 export const clockDay = (packed: number, { hour }: Moment): number => (hour === 24 ? addDays(packed, 1) : packed);
@@ -28,8 +46,14 @@ export function grainOf(moment: Moment): DateGrain {
   const { grain, portion, count, unit } = moment;
   if (portion === FIRST_HALF || portion === SECOND_HALF) return grain === YEAR ? 'half' : 'interval';
   if (portion !== 0) {
-    if (portion >= FIRST_UNITS && grain === YEAR && ((unit === MONTH && count === 6) || (unit === QUARTER && count === 2))) return 'half';
-    if (portion >= FIRST_UNITS && count === 1) return unit === DAY ? 'day' : unit === WEEK ? 'week' : unit === MONTH ? 'month' : 'quarter';
+    if (
+      portion >= FIRST_UNITS &&
+      grain === YEAR &&
+      ((unit === MONTH && count === 6) || (unit === QUARTER && count === 2))
+    )
+      return 'half';
+    if (portion >= FIRST_UNITS && count === 1)
+      return unit === DAY ? 'day' : unit === WEEK ? 'week' : unit === MONTH ? 'month' : 'quarter';
     return portion > SECOND_HALF && unit === WEEK ? 'week' : 'interval';
   }
   switch (grain) {
@@ -58,7 +82,8 @@ export function grainOf(moment: Moment): DateGrain {
 export function edtfOf(moment: Moment, first: number, last: number): string {
   const { grain, portion } = moment;
   const year = yearText(yearOf(first));
-  if (grain === DAY) return moment.hour < 0 ? formatDay(first) : `${formatDay(clockDay(first, moment))}${clockText(moment)}:00`;
+  if (grain === DAY)
+    return moment.hour < 0 ? formatDay(first) : `${formatDay(clockDay(first, moment))}${clockText(moment)}:00`;
   if (moment.season >= 1 && moment.season <= 4 && grain === YEAR && portion === 0) return `${year}-2${moment.season}`;
   if (grain === YEAR && portion >= START && portion <= END) return `${year}-${36 + portion}`;
   if (grain === DECADE && portion === 0) return `${year.slice(0, 3)}X`;
@@ -72,7 +97,8 @@ export function stretchText(first: number, last: number): string {
   const whole = first % 100 === 1 && (addDays(last, 1) % 100 === 1 || last === 99991231);
   if (!whole) return `${formatDay(first)}/${formatDay(last)}`;
   const months = (yearOf(last) - year) * 12 + monthOf(last) - month + 1;
-  if (month === 1 && months % 12 === 0) return months === 12 ? yearText(year) : `${yearText(year)}/${yearText(yearOf(last))}`;
+  if (month === 1 && months % 12 === 0)
+    return months === 12 ? yearText(year) : `${yearText(year)}/${yearText(yearOf(last))}`;
   if (months === 6 && month % 6 === 1) return `${yearText(year)}-${40 + (month - 1) / 6}`;
   if (months === 3 && month % 3 === 1) return `${yearText(year)}-${33 + (month - 1) / 3}`;
   const text = `${yearText(year)}-${digits(month, 2)}`;
@@ -85,10 +111,16 @@ export function timexOf(moment: Moment, first: number, last: number): string {
   const year = yearText(yearOf(first));
   const clock = clockText(moment);
   const part = moment.part > 0 ? `T${PARTS[moment.part]}` : '';
-  if (grain === DAY) return clock === '' ? `${formatDay(first)}${part}` : `${formatDay(clockDay(first, moment))}${clock}`;
+  if (grain === DAY)
+    return clock === '' ? `${formatDay(first)}${part}` : `${formatDay(clockDay(first, moment))}${clock}`;
   if (portion >= FIRST_UNITS) {
     if (grainOf(moment) === 'half') return `${year}-H${portion === LAST_UNITS ? 2 : 1}`;
-    if (moment.count === 1) return moment.unit === DAY ? formatDay(first) : moment.unit === MONTH ? stretchText(first, last) : `P1${UNITS[moment.unit]}`;
+    if (moment.count === 1)
+      return moment.unit === DAY
+        ? formatDay(first)
+        : moment.unit === MONTH
+          ? stretchText(first, last)
+          : `P1${UNITS[moment.unit]}`;
     return `P${moment.count}${UNITS[moment.unit]}`;
   }
   if (grain === YEAR && portion >= FIRST_HALF) return `${year}-H${portion - FIRST_HALF + 1}`;
@@ -120,7 +152,8 @@ export function openText(moment: Moment): { edtf: string; timex: string } {
   const year = yearText(moment.year);
   const clock = clockText(moment);
   const part = clock || (moment.part > 0 ? `T${PARTS[moment.part]}` : '');
-  if (grain === DAY && (every === WEEKLY || (moment.weekday !== 0 && moment.day === 0))) return { edtf: 'XXXX-XX-XX', timex: `XXXX-WXX-${moment.weekday}${part}` };
+  if (grain === DAY && (every === WEEKLY || (moment.weekday !== 0 && moment.day === 0)))
+    return { edtf: 'XXXX-XX-XX', timex: `XXXX-WXX-${moment.weekday}${part}` };
   if (grain === DAY) {
     const month = moment.month === 0 || moment.lunar !== 0 || every === MONTHLY ? 'XX' : digits(moment.month, 2);
     const day = moment.day === 0 || moment.lunar !== 0 ? 'XX' : digits(moment.day, 2);
@@ -129,10 +162,13 @@ export function openText(moment: Moment): { edtf: string; timex: string } {
   }
   if (moment.portion === 0 && moment.monthTo === 0) {
     if (grain === MONTH && moment.month !== 0 && moment.lunar === 0) return same(`${year}-${digits(moment.month, 2)}`);
-    if (grain === QUARTER && moment.number !== 0) return { edtf: `${year}-${32 + moment.number}`, timex: `${year}-Q${moment.number}` };
-    if (grain === WEEK) return { edtf: 'XXXX-XX-XX', timex: moment.number === 0 ? 'XXXX-WXX' : `XXXX-W${digits(moment.number, 2)}` };
+    if (grain === QUARTER && moment.number !== 0)
+      return { edtf: `${year}-${32 + moment.number}`, timex: `${year}-Q${moment.number}` };
+    if (grain === WEEK)
+      return { edtf: 'XXXX-XX-XX', timex: moment.number === 0 ? 'XXXX-WXX' : `XXXX-W${digits(moment.number, 2)}` };
     if (grain === YEAR && moment.year < 0) return same(year);
-    if (grain === CENTURY && moment.number < 0) return { edtf: `${yearText(moment.number * 100)}/${yearText(moment.number * 100 + 99)}`, timex: 'XX' };
+    if (grain === CENTURY && moment.number < 0)
+      return { edtf: `${yearText(moment.number * 100)}/${yearText(moment.number * 100 + 99)}`, timex: 'XX' };
   }
   if (moment.portion >= FIRST_UNITS) return { edtf: 'XXXX', timex: `P${moment.count}${UNITS[moment.unit]}` };
   return same('XXXX');

@@ -22,7 +22,11 @@ export function resolveInterval(first: Moment, second: Moment, date: number, anc
   span.first = 0;
   span.last = 0;
   // từ thứ Hai đến thứ Sáu: of which week is not said.
-  const weekdays = first.weekday !== 0 && first.day + first.relative === 0 && second.weekday !== 0 && second.day + second.relative === 0;
+  const weekdays =
+    first.weekday !== 0 &&
+    first.day + first.relative === 0 &&
+    second.weekday !== 0 &&
+    second.day + second.relative === 0;
   if (first.every !== 0 || second.every !== 0 || weekdays) return;
   if (first.grain === DAY && second.grain === DAY) lendDays(first, second);
   if (second.grain === NOW && first.tense === 0) first.tense = -2;
@@ -34,7 +38,8 @@ export function resolveInterval(first: Moment, second: Moment, date: number, anc
     first.year = yearOf(last) - (later(first, second) ? 1 : 0);
   }
   // từ đầu năm đến 31/12, read in January: the year is that of the end.
-  if (last > 0 && first.grain === YEAR && first.yearRelative === TO_DOCUMENT && first.yearShift === 0) first.year = yearOf(last);
+  if (last > 0 && first.grain === YEAR && first.yearRelative === TO_DOCUMENT && first.yearShift === 0)
+    first.year = yearOf(last);
   resolve(first, date, anchor);
   if (stretch.first === IMPOSSIBLE || last === IMPOSSIBLE || (stretch.first > 0 && last > 0 && last < stretch.first)) {
     span.first = span.last = IMPOSSIBLE;
@@ -92,4 +97,3 @@ function lendYears(first: Moment, second: Moment, date: number, anchor: number):
   if (one === 0 && two !== 0) first.year = two - (later(first, second) ? 1 : 0);
   else if (two === 0 && one !== 0) second.year = one + (later(first, second) ? 1 : 0);
 }
-

@@ -6,20 +6,32 @@
  *
  * Without `từ` both ends must be of one kind: in `kế hoạch năm 2020 đến ngày 30/6` the year is no beginning.
  */
-import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import type { Evidence } from './evidence.ts';
+import { IntervalEnds } from './interval-ends.ts';
 import {
-  BARE_CLOCK, BARE_DAY, BARE_MONTHS, BARE_NUMBER, BARE_PORTION, BARE_WEEKDAY, BARE_YEAR, DAY, Moment, MONTH, NOW, QUARTER, YEAR, YEARS,
+  BARE_CLOCK,
+  BARE_DAY,
+  BARE_MONTHS,
+  BARE_NUMBER,
+  BARE_PORTION,
+  BARE_WEEKDAY,
+  BARE_YEAR,
+  DAY,
+  MONTH,
+  Moment,
+  NOW,
+  QUARTER,
+  YEAR,
+  YEARS,
 } from './moment.ts';
-import { isYear } from './numeric.ts';
-import type { Points } from './points.ts';
 import { WAKES } from './point.ts';
+import type { Points } from './points.ts';
 import { INTERVAL, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, DASH, digits, FROM_WORD, isMark, SLASH } from './words.ts';
+import { closes, DASH, FROM_WORD, isMark, SLASH } from './words.ts';
 
 const WITH_FROM = 948;
 const WITHOUT_FROM = 942;
@@ -27,25 +39,14 @@ const WITHOUT_FROM = 942;
 export class Intervals {
   private readonly first = new Moment(new Moment());
   private readonly second = new Moment(new Moment());
-  private readonly until: WordTable;
-  private readonly filler: WordTable;
-  private readonly now: WordTable;
-  private readonly for: number;
-  private readonly all: number;
-  private readonly today: WordTable;
+  private readonly ends: IntervalEnds;
 
   constructor(
     private readonly points: Points,
     private readonly evidence: Evidence,
     private readonly around: Surroundings,
   ) {
-    const { lexicon } = points.words;
-    this.until = lexicon.wordSet('đến tới');
-    this.filler = lexicon.wordSet('hết trước khoảng ngày');
-    this.now = lexicon.wordSet('nay');
-    this.today = lexicon.wordSet('hiện giờ');
-    this.for = lexicon.word('cho');
-    this.all = lexicon.word('hết');
+    this.ends = new IntervalEnds(points);
   }
 
   rule(): Rule {
@@ -60,14 +61,30 @@ export class Intervals {
     const from = role === FROM_WORD;
     const start = from ? at + 1 : at;
     const { first, second } = this;
-    let end = this.start(tokens, start, from, first);
+    let end = this.ends.start(tokens, start, from, first);
     if (end === 0) return;
-    const joint = this.joint(tokens, end);
+    const joint = this.ends.joint(tokens, end);
     if (joint > 0) {
-      const to = this.end(tokens, joint, second);
+      const to = this.ends.end(tokens, joint, second);
       if (to > 0 && this.fits(passage, start, end, joint, to, from)) {
-        if (!from && first.bare !== 0 && !this.twoDays(tokens, at, to) && this.evidence.score(passage, at, to, this.weaker()) === 0) return;
-        propose(passage, at, to, from ? WITH_FROM : WITHOUT_FROM, INTERVAL, first, second, from ? 0 : this.around.modifier(tokens, at), 0);
+        if (
+          !from &&
+          first.bare !== 0 &&
+          !this.twoDays(tokens, at, to) &&
+          this.evidence.score(passage, at, to, this.weaker()) === 0
+        )
+          return;
+        propose(
+          passage,
+          at,
+          to,
+          from ? WITH_FROM : WITHOUT_FROM,
+          INTERVAL,
+          first,
+          second,
+          from ? 0 : this.around.modifier(tokens, at),
+          0,
+        );
         return;
       }
     }
@@ -76,55 +93,25 @@ export class Intervals {
     end = this.points.read(tokens, start, first);
     const years = first.grain === YEARS && first.number === 0 && first.season === 0;
     const months = first.monthTo !== 0 && first.ranged;
-    if (end === 0 || !((first.many && first.ranged) || years || months) || (first.bare === BARE_DAY && this.evidence.score(passage, start, end, first) === 0)) return;
+    if (
+      end === 0 ||
+      !((first.many && first.ranged) || years || months) ||
+      (first.bare === BARE_DAY && this.evidence.score(passage, start, end, first) === 0)
+    )
+      return;
     propose(passage, at, end, WITH_FROM, INTERVAL, first, first.many ? first.last : null, 0, 0);
-  }
-
-  /** The point at `at`, `nay`, or behind `từ` a lone figure: từ 4 đến 8/3. */
-  private start(tokens: TokenTable, at: number, from: boolean, moment: Moment): number {
-    const point = this.points.read(tokens, at, moment);
-    if (point > 0 && !(from && moment.bare === BARE_MONTHS)) return moment.many ? (from ? point : 0) : point;
-    if (!from) return 0;
-    moment.reset();
-    if (this.now.has(tokens.syllable[at] as number)) {
-      moment.grain = NOW;
-      return at + 1;
-    }
-    if (tokens.kind[at] !== NUMBER || digits(tokens, at) > 2) return 0;
-    moment.grain = DAY;
-    moment.bare = BARE_NUMBER;
-    moment.day = tokens.value[at] as number;
-    return at + 1;
-  }
-
-  /** The token where the other end begins, 0 when nothing joins. */
-  private joint(tokens: TokenTable, at: number): number {
-    if (isMark(tokens, at, DASH)) return at + 1;
-    const word = tokens.syllable[at] === this.for ? at + 1 : at;
-    if (!this.until.has(tokens.syllable[word] as number)) return 0;
-    return this.filler.has(tokens.syllable[word + 1] as number) && this.points.words.role(tokens, word + 1) === 0 ? word + 2 : word + 1;
-  }
-
-  private end(tokens: TokenTable, at: number, moment: Moment): number {
-    const hidden = this.today.has(tokens.syllable[at] as number) ? at + 1 : at;
-    if (this.now.has(tokens.syllable[hidden] as number)) {
-      moment.reset().grain = NOW;
-      return hidden + 1;
-    }
-    const to = this.points.read(tokens, at, moment);
-    if (to > 0) return moment.many ? 0 : to;
-    // từ nay đến hết năm
-    if (tokens.syllable[at - 1] !== this.all) return 0;
-    moment.reset();
-    const alone = this.points.parents.read(tokens, at, moment);
-    return alone > 0 && closes(this.points.words, tokens, alone) ? alone : 0;
   }
 
   /** Two fractions with a dash between, the later one behind, are days: 29/5 - 1/6. */
   private twoDays(tokens: TokenTable, at: number, to: number): boolean {
     const { first, second } = this;
-    if (first.bare !== BARE_DAY || second.bare !== BARE_DAY || first.mark !== SLASH || second.mark !== SLASH) return false;
-    return first.month * 100 + first.day < second.month * 100 + second.day && closes(this.points.words, tokens, to) && !this.around.named(tokens, at);
+    if (first.bare !== BARE_DAY || second.bare !== BARE_DAY || first.mark !== SLASH || second.mark !== SLASH)
+      return false;
+    return (
+      first.month * 100 + first.day < second.month * 100 + second.day &&
+      closes(this.points.words, tokens, to) &&
+      !this.around.named(tokens, at)
+    );
   }
 
   /** The weaker end decides about both: 10/2-5/3. */
@@ -139,10 +126,11 @@ export class Intervals {
     const dash = isMark(tokens, joint - 1, DASH);
     if (tokens.kind[start] === NUMBER && this.around.runsIn(tokens, start)) return false;
     if (second.bare === BARE_MONTHS || second.bare === BARE_PORTION || first.every !== 0) return false;
-    if (first.bare === BARE_NUMBER && tokens.kind[start] === NUMBER) return this.lone(tokens, start, to);
+    if (first.bare === BARE_NUMBER && tokens.kind[start] === NUMBER)
+      return this.ends.lone(tokens, start, to, first, second);
     if (second.grain === NOW) return from ? true : first.portion !== 0 && !dash;
     if (first.grain === NOW) return second.bare !== BARE_CLOCK;
-    if ((first.hour >= 0) !== (second.hour >= 0)) return first.hour >= 0 && from && second.bare === 0 && first.bare === 0;
+    if (first.hour >= 0 !== second.hour >= 0) return first.hour >= 0 && from && second.bare === 0 && first.bare === 0;
     if (second.bare === BARE_NUMBER && first.bare !== BARE_NUMBER) return false;
     if (second.bare === BARE_WEEKDAY && first.weekday === 0) return false;
     if (second.bare === BARE_YEAR && first.grain !== YEAR && first.grain !== YEARS) return false;
@@ -150,24 +138,8 @@ export class Intervals {
     if (from && !dash) return true;
     if (second.grain !== first.grain || first.year * second.yearTo !== 0) return false;
     // Two whole years, quarters or months with a dash between are one stretch only where the first leans on the second.
-    if (first.grain === YEAR || first.grain === MONTH || first.grain === QUARTER) return first.portion === second.portion || !dash;
+    if (first.grain === YEAR || first.grain === MONTH || first.grain === QUARTER)
+      return first.portion === second.portion || !dash;
     return first.grain === DAY && end > start;
-  }
-
-  /** A lone figure takes its kind from the other end. */
-  private lone(tokens: TokenTable, start: number, to: number): boolean {
-    const { first, second } = this;
-    const value = tokens.value[start] as number;
-    if (isYear(tokens, start)) return false;
-    if (second.hour >= 0 && second.bare !== BARE_DAY) {
-      if (value > 24 || second.minute >= 0) return false;
-      first.reset();
-      first.grain = DAY;
-      first.hour = value;
-      return value < second.hour;
-    }
-    if (second.grain !== DAY || second.day === 0 || value < 1 || value > 31) return false;
-    if (second.bare === BARE_DAY && second.day <= second.month && !closes(this.points.words, tokens, to)) return false;
-    return second.month !== 0;
   }
 }

@@ -64,7 +64,13 @@ export class LunarDays {
   /** `30 Tết`, `28 Tết` from the number at `at`. */
   eve(tokens: TokenTable, at: number, moment: Moment): number {
     const number = this.number(tokens, at);
-    if (number < LATE || number > 30 || tokens.syllable[reading.to] !== this.tet || tokens.shape[reading.to] === SHAPE_LOWER) return 0;
+    if (
+      number < LATE ||
+      number > 30 ||
+      tokens.syllable[reading.to] !== this.tet ||
+      tokens.shape[reading.to] === SHAPE_LOWER
+    )
+      return 0;
     moment.grain = DAY;
     moment.day = number;
     return this.festival(tokens, reading.to, moment);
@@ -72,7 +78,13 @@ export class LunarDays {
 
   private number(tokens: TokenTable, at: number): number {
     if (tokens.kind[at] === NUMBER && digits(tokens, at) > 2) return 0;
-    if (!this.words.numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0 || !Number.isInteger(reading.value)) return 0;
+    if (
+      !this.words.numbers.read(tokens, at) ||
+      reading.scale > 1 ||
+      reading.decimals > 0 ||
+      !Number.isInteger(reading.value)
+    )
+      return 0;
     return reading.value <= 30 ? reading.value : 0;
   }
 

@@ -51,8 +51,30 @@ export const BARE_PORTION = 8;
 
 /** Fields that go into a payload, in order. */
 const FIELDS = [
-  'grain', 'year', 'yearTo', 'month', 'monthTo', 'day', 'hour', 'minute', 'part', 'weekday', 'number', 'portion', 'count', 'unit',
-  'relative', 'shift', 'yearRelative', 'yearShift', 'cycle', 'lunar', 'tense', 'every', 'season', 'bare',
+  'grain',
+  'year',
+  'yearTo',
+  'month',
+  'monthTo',
+  'day',
+  'hour',
+  'minute',
+  'part',
+  'weekday',
+  'number',
+  'portion',
+  'count',
+  'unit',
+  'relative',
+  'shift',
+  'yearRelative',
+  'yearShift',
+  'cycle',
+  'lunar',
+  'tense',
+  'every',
+  'season',
+  'bare',
 ] as const;
 
 export const MOMENT_SIZE = FIELDS.length;
@@ -130,7 +152,8 @@ export class Moment {
   }
 
   load(data: Float64Array, at: number): this {
-    for (let field = 0; field < MOMENT_SIZE; field++) this[FIELDS[field] as (typeof FIELDS)[number]] = data[at + field] as number;
+    for (let field = 0; field < MOMENT_SIZE; field++)
+      this[FIELDS[field] as (typeof FIELDS)[number]] = data[at + field] as number;
     return this;
   }
 }

@@ -42,7 +42,8 @@ export class MonthNames {
       return true;
     }
     // `tháng năm 2020` speaks of a month and a year, `tháng Năm 2020` of May.
-    if (tokens.syllable[at] === this.year && tokens.shape[at] === SHAPE_LOWER && tokens.kind[at + 1] === NUMBER) return false;
+    if (tokens.syllable[at] === this.year && tokens.shape[at] === SHAPE_LOWER && tokens.kind[at + 1] === NUMBER)
+      return false;
     if (!this.words.numbers.read(tokens, at) || reading.scale > 1 || reading.decimals > 0) return false;
     monthName.value = reading.value;
     monthName.to = reading.to;

@@ -7,22 +7,17 @@
  * Not: tháng hai lần, quý vị, Cách mạng Tháng Tám, 3 tháng 10 ngày.
  */
 import type { WordTable } from '../../engine/lexicon.ts';
-import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
-import { reading } from '../shared/number-words.ts';
+import { NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { MONTH, type Moment, QUARTER, TO_DOCUMENT } from './moment.ts';
-import { MonthNames, monthName } from './month-name.ts';
 import { isYear } from './numeric.ts';
 import type { Tails } from './tail.ts';
-import { COMMA, closes, DASH, type DateWords, digits, DOT, isMark, LETTER_WORD, MONTH_WORD, SLASH } from './words.ts';
+import { type UnitNames, unitName } from './unit-name.ts';
+import { COMMA, closes, DASH, type DateWords, DOT, isMark, LETTER_WORD, MONTH_WORD, SLASH } from './words.ts';
 
 const MAX_LIST = 6;
 
-/** What was read of a name; one object for all calls. */
-const name = { value: 0, to: 0 };
-
 export class Numbered {
-  private readonly monthNames: MonthNames;
   private readonly counted: WordTable;
   private readonly year: number;
   private readonly and: number;
@@ -31,11 +26,13 @@ export class Numbered {
 
   constructor(
     private readonly words: DateWords,
+    private readonly names: UnitNames,
     private readonly deictics: Deictics,
     private readonly tails: Tails,
   ) {
-    this.monthNames = new MonthNames(words);
-    this.counted = words.lexicon.wordSet('lần người đồng triệu tỷ nghìn con cái buổi suất tuổi phiên kỳ đợt hôm bữa chuyến');
+    this.counted = words.lexicon.wordSet(
+      'lần người đồng triệu tỷ nghìn con cái buổi suất tuổi phiên kỳ đợt hôm bữa chuyến',
+    );
     this.year = words.id('năm');
     this.and = words.id('và');
     this.tMonth = words.id('t');
@@ -55,13 +52,18 @@ export class Numbered {
       moment.shift = deictic.shift;
       return deictic.to;
     }
-    if (!this.name(tokens, at + 1, isMonth)) return 0;
-    const { value, to } = name;
-    if (isMonth && monthName.lunar) moment.lunar = 1;
+    if (!this.names.read(tokens, at + 1, isMonth)) return 0;
+    const { value, to } = unitName;
+    if (isMonth && unitName.lunar) moment.lunar = 1;
     // `tháng ba lần`, `mỗi tháng hai người`: a spelled number counts what follows.
-    if (tokens.kind[at + 1] !== NUMBER && tokens.shape[at + 1] === SHAPE_LOWER && this.counted.has(tokens.syllable[to] as number)) return 0;
+    if (
+      tokens.kind[at + 1] !== NUMBER &&
+      tokens.shape[at + 1] === SHAPE_LOWER &&
+      this.counted.has(tokens.syllable[to] as number)
+    )
+      return 0;
     this.set(moment, value, 0);
-    const year = this.glued(tokens, to, moment);
+    const year = this.names.year(tokens, to, moment);
     if (year > 0) return year;
     if (to < tokens.length && tokens.glued(to) && isMark(tokens, to, SLASH)) return 0;
     if (isMonth && at > 0 && this.revolution === tokens.syllable[at - 1]) return 0;
@@ -75,39 +77,15 @@ export class Numbered {
   private letter(tokens: TokenTable, at: number, moment: Moment, isMonth: boolean): number {
     if (tokens.shape[at] === SHAPE_LOWER) return 0;
     const dotted = isMark(tokens, at + 1, DOT) ? at + 2 : at + 1;
-    if (!tokens.glued(dotted) || !this.name(tokens, dotted, isMonth)) return 0;
-    this.set(moment, name.value, 0);
-    return this.glued(tokens, name.to, moment);
-  }
-
-  private name(tokens: TokenTable, at: number, isMonth: boolean): boolean {
-    if (isMonth) {
-      if (!this.monthNames.read(tokens, at)) return false;
-      name.value = monthName.value;
-      name.to = monthName.to;
-      return true;
-    }
-    name.to = at + 1;
-    name.value = tokens.kind[at] === NUMBER ? (tokens.value[at] as number) : this.words.romans.at(tokens, at);
-    if (name.value === 0 && this.words.numbers.read(tokens, at) && reading.to === at + 1) name.value = reading.value;
-    if (tokens.kind[at] === NUMBER && digits(tokens, at) > 2) return false;
-    return name.value >= 1 && name.value <= 4 && Number.isInteger(name.value);
+    if (!tokens.glued(dotted) || !this.names.read(tokens, dotted, isMonth)) return 0;
+    this.set(moment, unitName.value, 0);
+    return this.names.year(tokens, unitName.to, moment);
   }
 
   private set(moment: Moment, first: number, last: number): void {
     if (moment.grain === MONTH) moment.month = first;
     else moment.number = first;
     moment.monthTo = last;
-  }
-
-  /** The year behind a mark: /2020, -2015, .2018, / 2020. */
-  private glued(tokens: TokenTable, at: number, moment: Moment): number {
-    const mark = tokens.syllable[at] as number;
-    if (tokens.kind[at] !== PUNCTUATION || !isYear(tokens, at + 1) || (mark !== SLASH && mark !== DASH && mark !== DOT)) return 0;
-    const tight = tokens.glued(at) && tokens.glued(at + 1);
-    if (!tight && mark !== SLASH && !(mark === DASH && !tokens.glued(at) && !tokens.glued(at + 1))) return 0;
-    moment.year = tokens.value[at + 1] as number;
-    return at + 2;
   }
 
   /** `, 8 và 9/2020`, `- 9`: the month or quarter numbers behind the first, in rising order. */
@@ -120,16 +98,19 @@ export class Numbered {
       const comma = isMark(tokens, joint, COMMA);
       const dash = isMark(tokens, joint, DASH);
       if (!comma && !dash && tokens.syllable[joint] !== this.and) break;
-      if (!this.name(tokens, joint + 1, isMonth) || name.value <= before) break;
+      if (!this.names.read(tokens, joint + 1, isMonth) || unitName.value <= before) break;
       moment.ranged &&= dash;
-      const { value, to } = name;
-      if (this.glued(tokens, to, moment) > 0) {
+      const { value, to } = unitName;
+      if (this.names.year(tokens, to, moment) > 0) {
         this.set(moment, first, value);
         return to + 2;
       }
       // Without the year a figure behind a comma may count the next word: tháng 7, 8 xã.
       const year = tokens.syllable[to] === this.year && isYear(tokens, to + 1);
-      if (year || ((!comma || capital(tokens, joint + 1)) && closes(this.words, tokens, to) && !isMark(tokens, to, SLASH))) {
+      if (
+        year ||
+        ((!comma || capital(tokens, joint + 1)) && closes(this.words, tokens, to) && !isMark(tokens, to, SLASH))
+      ) {
         end = to;
         this.set(moment, first, value);
       }
@@ -141,4 +122,5 @@ export class Numbered {
 }
 
 /** Roman numerals count nothing: quý I, II. */
-const capital = (tokens: TokenTable, at: number): boolean => tokens.kind[at] !== NUMBER && (tokens.shape[at] as number) >= SHAPE_CAPITAL;
+const capital = (tokens: TokenTable, at: number): boolean =>
+  tokens.kind[at] !== NUMBER && (tokens.shape[at] as number) >= SHAPE_CAPITAL;

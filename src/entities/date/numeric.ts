@@ -64,12 +64,22 @@ export function readNumeric(tokens: TokenTable, at: number, moment: Moment): num
     const thirdWidth = digits(tokens, at + 4);
     const value = tokens.value[at + 4] as number;
     if (width === 4) {
-      if (third !== mark || first < EARLIEST || thirdWidth > 2 || second > 12 || value > 31 || second === 0 || value === 0) return 0;
+      if (
+        third !== mark ||
+        first < EARLIEST ||
+        thirdWidth > 2 ||
+        second > 12 ||
+        value > 31 ||
+        second === 0 ||
+        value === 0
+      )
+        return 0;
       return runsOn(tokens, at + 5, DASH) ? 0 : day(moment, value, second, first, at + 5);
     }
     if (width <= 2 && (thirdWidth === 4 || (thirdWidth === 2 && third === mark)) && value > 0) {
       if (runsOn(tokens, at + 5, thirdWidth === 4 ? SLASH : mark)) return 0;
-      if (thirdWidth === 4 || plausible(first, second)) return day(moment, first, second, fullYear(value, thirdWidth), at + 5);
+      if (thirdWidth === 4 || plausible(first, second))
+        return day(moment, first, second, fullYear(value, thirdWidth), at + 5);
     }
   }
   if (width > 2) return 0;
@@ -97,4 +107,5 @@ function day(moment: Moment, dayOfMonth: number, month: number, year: number, to
   return to;
 }
 
-const plausible = (dayOfMonth: number, month: number): boolean => dayOfMonth >= 1 && dayOfMonth <= 31 && month >= 1 && month <= 12;
+const plausible = (dayOfMonth: number, month: number): boolean =>
+  dayOfMonth >= 1 && dayOfMonth <= 31 && month >= 1 && month <= 12;

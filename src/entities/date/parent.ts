@@ -11,10 +11,20 @@ import type { Numbered } from './numbered.ts';
 import { isYear } from './numeric.ts';
 import type { Terms } from './term.ts';
 import type { Weeks } from './week.ts';
-import type { Years } from './years.ts';
 import {
-  closes, type DateWords, ERA_WORD, FIGURE, MONTH_WORD, PLURAL_WORD, QUARTER_WORD, SCHOOL_WORD, TERM_WORD, WEEK_WORD, YEAR_WORD,
+  closes,
+  type DateWords,
+  ERA_WORD,
+  FIGURE,
+  MONTH_WORD,
+  PLURAL_WORD,
+  QUARTER_WORD,
+  SCHOOL_WORD,
+  TERM_WORD,
+  WEEK_WORD,
+  YEAR_WORD,
 } from './words.ts';
+import type { Years } from './years.ts';
 
 export class Parents {
   private readonly notAlone: WordTable;

@@ -42,7 +42,8 @@ export class PartsOfDay {
     const { last } = moment;
     if (last === null || tokens.kind[at] !== NUMBER || digits(tokens, at) > 2) return 0;
     const day = tokens.value[at] as number;
-    const next = isMark(tokens, at + 1, COMMA) || this.words.joints.has(tokens.syllable[at + 1] as number) ? at + 2 : at + 1;
+    const next =
+      isMark(tokens, at + 1, COMMA) || this.words.joints.has(tokens.syllable[at + 1] as number) ? at + 2 : at + 1;
     const second = this.words.parts.at(tokens, next);
     if (second === 0 || day < 1 || day > 31) return 0;
     last.reset();

@@ -5,7 +5,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import type { Evidence } from './evidence.ts';
-import { DAY, Moment, MONTH } from './moment.ts';
+import { DAY, MONTH, Moment } from './moment.ts';
 import type { Points } from './points.ts';
 import { LIST, POINT, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -37,7 +37,18 @@ export function pointRules(points: Points, evidence: Evidence, around: Surroundi
           if (score === 0) continue;
           const yearless = moment.year === 0 && (moment.grain === DAY || moment.grain === MONTH);
           const tense = yearless && moment.tense === 0 ? around.tense(passage, at) : 0;
-          propose(passage, at, to, score, moment.many ? LIST : POINT, moment, moment.many ? moment.last : null, around.modifier(tokens, at), tense, around.compared(tokens, at, to));
+          propose(
+            passage,
+            at,
+            to,
+            score,
+            moment.many ? LIST : POINT,
+            moment,
+            moment.many ? moment.last : null,
+            around.modifier(tokens, at),
+            tense,
+            around.compared(tokens, at, to),
+          );
           return;
         }
       },

@@ -4,6 +4,7 @@
 import type { TokenTable } from '../../engine/tokens.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { Clocks } from './clock.ts';
+import { ClockTimes } from './clock-time.ts';
 import { CountedParts } from './counted-part.ts';
 import { Days } from './day.ts';
 import { DayFigures } from './day-figures.ts';
@@ -19,8 +20,9 @@ import { Portions } from './portion.ts';
 import { Seasons } from './season.ts';
 import { Tails } from './tail.ts';
 import { Terms } from './term.ts';
-import { Weekdays } from './weekday.ts';
+import { UnitNames } from './unit-name.ts';
 import { Weeks } from './week.ts';
+import { Weekdays } from './weekday.ts';
 import * as role from './words.ts';
 import { YearNames } from './year-name.ts';
 import { Years } from './years.ts';
@@ -33,7 +35,26 @@ export interface Reader {
 }
 
 /** A figure opens a date only before one of these marks or words, or when it has four digits. */
-const FIGURE_JOINTS = ['/', '-', '.', ',', ':', 'h', 'g', 'giờ', 'tháng', 'quý', 'quí', 'tuần', 'ngày', 'và', 'đến', 'tới', 'tết', 'âm'];
+const FIGURE_JOINTS = [
+  '/',
+  '-',
+  '.',
+  ',',
+  ':',
+  'h',
+  'g',
+  'giờ',
+  'tháng',
+  'quý',
+  'quí',
+  'tuần',
+  'ngày',
+  'và',
+  'đến',
+  'tới',
+  'tết',
+  'âm',
+];
 
 export class Points {
   readonly readers: readonly Reader[];
@@ -52,8 +73,8 @@ export class Points {
     const lunar = new LunarDays(words, figures, yearNames.canChi);
     const days = new Days(words, figures, lunar, new Weekdays(words, deictics), tails);
     const parts = new PartsOfDay(words, days);
-    const clocks = new Clocks(words, days, parts, tails);
-    const numbered = new Numbered(words, deictics, tails);
+    const clocks = new Clocks(words, new ClockTimes(words), days, parts, tails);
+    const numbered = new Numbered(words, new UnitNames(words), deictics, tails);
     const years = new Years(words, deictics, yearNames);
     const terms = new Terms(words, deictics, years);
     const weeks = new Weeks(words, deictics, tails);
@@ -72,20 +93,48 @@ export class Points {
     const { FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD } = role;
     this.readers = [
       { name: 'clock', roles: [FIGURE, SPELLED], read: (tokens, at, moment) => clocks.read(tokens, at, moment) },
-      { name: 'day', roles: [FIGURE, SPELLED, DAY_WORD, role.SAME_WORD, role.WEEKDAY_WORD, role.LUNAR_WORD], read: stamped },
+      {
+        name: 'day',
+        roles: [FIGURE, SPELLED, DAY_WORD, role.SAME_WORD, role.WEEKDAY_WORD, role.LUNAR_WORD],
+        read: stamped,
+      },
       // `hôm` before figures or a weekday stays outside like a preposition: hôm [18/8].
       { name: 'day', roles: [role.HOM], read: (tokens, at, moment) => days.named(tokens, at, moment) },
-      { name: 'months', roles: [FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD], read: (tokens, at, moment) => counted.read(tokens, at, moment) },
+      {
+        name: 'months',
+        roles: [FIGURE, SPELLED, DAY_WORD, MONTH_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD],
+        read: (tokens, at, moment) => counted.read(tokens, at, moment),
+      },
       { name: 'month', roles: [FIGURE], read: monthFigure },
-      { name: 'month', roles: [MONTH_WORD, QUARTER_WORD, role.LETTER_WORD], read: (tokens, at, moment) => numbered.read(tokens, at, moment) },
-      { name: 'part-of-day', roles: [role.PART_WORD, role.PORTION_WORD], read: (tokens, at, moment) => parts.read(tokens, at, moment) },
+      {
+        name: 'month',
+        roles: [MONTH_WORD, QUARTER_WORD, role.LETTER_WORD],
+        read: (tokens, at, moment) => numbered.read(tokens, at, moment),
+      },
+      {
+        name: 'part-of-day',
+        roles: [role.PART_WORD, role.PORTION_WORD],
+        read: (tokens, at, moment) => parts.read(tokens, at, moment),
+      },
       { name: 'portion', roles: [role.PORTION_WORD], read: (tokens, at, moment) => portions.read(tokens, at, moment) },
       { name: 'portion', roles: [role.PLURAL_WORD], read: (tokens, at, moment) => portions.plural(tokens, at, moment) },
-      { name: 'term', roles: [role.TERM_WORD, role.SCHOOL_WORD, YEAR_WORD], read: (tokens, at, moment) => terms.read(tokens, at, moment) },
+      {
+        name: 'term',
+        roles: [role.TERM_WORD, role.SCHOOL_WORD, YEAR_WORD],
+        read: (tokens, at, moment) => terms.read(tokens, at, moment),
+      },
       { name: 'season', roles: [role.SEASON_WORD], read: (tokens, at, moment) => seasons.read(tokens, at, moment) },
       { name: 'week', roles: [WEEK_WORD], read: (tokens, at, moment) => weeks.read(tokens, at, moment) },
-      { name: 'era', roles: [role.ERA_WORD, role.PLURAL_WORD], read: (tokens, at, moment) => eras.read(tokens, at, moment) },
-      { name: 'year', roles: [YEAR_WORD, role.SAME_WORD, FIGURE], read: (tokens, at, moment) => years.read(tokens, at, moment) },
+      {
+        name: 'era',
+        roles: [role.ERA_WORD, role.PLURAL_WORD],
+        read: (tokens, at, moment) => eras.read(tokens, at, moment),
+      },
+      {
+        name: 'year',
+        roles: [YEAR_WORD, role.SAME_WORD, FIGURE],
+        read: (tokens, at, moment) => years.read(tokens, at, moment),
+      },
     ];
     for (const reader of this.readers) {
       for (const one of reader.roles) (this.byRole[one] ??= []).push(reader);

@@ -6,7 +6,19 @@
  */
 import { addDays, addMonths, pack, yearOf } from './calendar.ts';
 import {
-  DAY, END, FIRST_HALF, FIRST_UNITS, MIDDLE, MONTH, type Moment, NTH_UNIT, QUARTER, SCHOOL_YEAR, START, WEEK, YEAR,
+  DAY,
+  END,
+  FIRST_HALF,
+  FIRST_UNITS,
+  MIDDLE,
+  MONTH,
+  type Moment,
+  NTH_UNIT,
+  QUARTER,
+  SCHOOL_YEAR,
+  START,
+  WEEK,
+  YEAR,
 } from './moment.ts';
 import { monthEnd, stretch } from './resolve.ts';
 
@@ -17,7 +29,10 @@ const THIRDS: Readonly<Record<number, number>> = { [YEAR]: 4, [QUARTER]: 1, [SCH
 export function takePortion(moment: Moment): void {
   const { portion, grain } = moment;
   if (portion === 0 || stretch.first <= 0) return;
-  if (portion >= FIRST_UNITS) return units(moment);
+  if (portion >= FIRST_UNITS) {
+    units(moment);
+    return;
+  }
   const half = portion >= FIRST_HALF;
   const place = half ? portion - FIRST_HALF : portion - START;
   const months = THIRDS[grain];
@@ -33,9 +48,8 @@ function set(first: number, last: number): void {
 }
 
 function days(bounds: readonly number[], place: number): void {
-  const month = stretch.first - (stretch.first % 100);
-  const end = month + (bounds[place + 1] as number) - 1;
-  set(month + (bounds[place] as number), Math.min(end, stretch.last));
+  const { first, last } = stretch;
+  set(addDays(first, (bounds[place] as number) - 1), Math.min(addDays(first, (bounds[place + 1] as number) - 2), last));
 }
 
 /** Đầu tuần is Monday to Wednesday, giữa tuần Wednesday and Thursday, cuối tuần the weekend. */
@@ -62,10 +76,17 @@ function byYears(parts: number, place: number): void {
 
 function units({ portion, count, unit }: Moment): void {
   const { first, last } = stretch;
-  if (portion === NTH_UNIT) return set(addDays(first, 7 * (count - 1)), Math.min(last, addDays(first, 7 * count - 1)));
+  if (portion === NTH_UNIT) {
+    set(addDays(first, 7 * (count - 1)), Math.min(last, addDays(first, 7 * count - 1)));
+    return;
+  }
   const head = portion === FIRST_UNITS;
   const length = unit === DAY ? count : unit === WEEK ? 7 * count : 0;
-  if (length > 0) return head ? set(first, Math.min(last, addDays(first, length - 1))) : set(Math.max(first, addDays(last, 1 - length)), last);
+  if (length > 0) {
+    if (head) set(first, Math.min(last, addDays(first, length - 1)));
+    else set(Math.max(first, addDays(last, 1 - length)), last);
+    return;
+  }
   const months = unit === MONTH ? count : unit === QUARTER ? 3 * count : 0;
   if (months === 0) return;
   if (head) set(first, Math.min(last, monthEnd(addMonths(first, months - 1))));

@@ -10,7 +10,16 @@ import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import { END, FIRST_HALF, MIDDLE, type Moment, SECOND_HALF, START, YEARS } from './moment.ts';
 import type { Parents } from './parent.ts';
-import { DAY_WORD, type DateWords, FIGURE, MONTH_WORD, PORTION_WORD, QUARTER_WORD, WEEK_WORD, YEAR_WORD } from './words.ts';
+import {
+  DAY_WORD,
+  type DateWords,
+  FIGURE,
+  MONTH_WORD,
+  PORTION_WORD,
+  QUARTER_WORD,
+  WEEK_WORD,
+  YEAR_WORD,
+} from './words.ts';
 
 export class Portions {
   private readonly thirds: WordTable;
@@ -45,7 +54,8 @@ export class Portions {
     // `giữa năm 2019 và 2020` is between the two.
     if (to > 0 && tokens.syllable[at] === this.middle && tokens.syllable[to] === this.and) {
       const role = this.words.role(tokens, to + 1);
-      if (role === FIGURE || role === YEAR_WORD || role === MONTH_WORD || role === DAY_WORD || role === QUARTER_WORD) return 0;
+      if (role === FIGURE || role === YEAR_WORD || role === MONTH_WORD || role === DAY_WORD || role === QUARTER_WORD)
+        return 0;
     }
     return to;
   }
@@ -53,7 +63,8 @@ export class Portions {
   /** From `những` or `các` at `at`: những tháng đầu năm 2020. */
   plural(tokens: TokenTable, at: number, moment: Moment): number {
     const unit = this.words.role(tokens, at + 1);
-    if (unit !== DAY_WORD && unit !== WEEK_WORD && unit !== MONTH_WORD && unit !== QUARTER_WORD && unit !== YEAR_WORD) return 0;
+    if (unit !== DAY_WORD && unit !== WEEK_WORD && unit !== MONTH_WORD && unit !== QUARTER_WORD && unit !== YEAR_WORD)
+      return 0;
     if (this.words.role(tokens, at + 2) !== PORTION_WORD) return 0;
     const third = this.thirds.of(tokens.syllable[at + 2] as number);
     const to = third === 0 ? 0 : this.of(tokens, at + 3, third, moment);

@@ -3,11 +3,35 @@
  *
  * 0 stands for what is not settled, `IMPOSSIBLE` for what the calendar does not have (31/2/2020).
  */
-import { addDays, addMonths, dayNumberOf, daysInMonth, fromDayNumber, isoWeekStart, isValid, monthOf, pack, yearOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumberOf,
+  daysInMonth,
+  fromDayNumber,
+  isoWeekStart,
+  isValid,
+  monthOf,
+  pack,
+  yearOf,
+} from './calendar.ts';
 import { canChiYearOf } from './can-chi.ts';
 import { lunarMonthDays, lunarToSolar, solarToLunar } from './lunar.ts';
 import {
-  CENTURY, DAY, DECADE, MONTH, type Moment, NOW, QUARTER, SCHOOL_YEAR, TO_ANTECEDENT, TO_DOCUMENT, TO_WEEK, WEEK, YEAR, YEARS,
+  CENTURY,
+  DAY,
+  DECADE,
+  MONTH,
+  type Moment,
+  NOW,
+  QUARTER,
+  SCHOOL_YEAR,
+  TO_ANTECEDENT,
+  TO_DOCUMENT,
+  TO_WEEK,
+  WEEK,
+  YEAR,
+  YEARS,
 } from './moment.ts';
 import { mondayOf, nearestDay, nearestDayOfMonth, nearestLunarDay, yearOfUnit } from './nearest.ts';
 
@@ -35,25 +59,35 @@ export function resolveMoment(moment: Moment, date: number, anchor: number): voi
   if (moment.every !== 0) return;
   switch (moment.grain) {
     case DAY:
-      return give(day(moment, date, anchor), 0);
+      give(day(moment, date, anchor), 0);
+      break;
     case NOW:
-      return give(date, 0);
+      give(date, 0);
+      break;
     case WEEK:
-      return week(moment, date, anchor);
+      week(moment, date, anchor);
+      break;
     case MONTH:
-      return month(moment, date, anchor);
+      month(moment, date, anchor);
+      break;
     case QUARTER:
-      return quarter(moment, date, anchor);
+      quarter(moment, date, anchor);
+      break;
     case YEAR:
-      return years(statedYear(moment, date, anchor), 0);
+      years(statedYear(moment, date, anchor), 0);
+      break;
     case YEARS:
-      return years(moment.year, moment.yearTo);
+      years(moment.year, moment.yearTo);
+      break;
     case SCHOOL_YEAR:
-      return school(moment, date);
+      school(moment, date);
+      break;
     case DECADE:
-      return years(moment.number, moment.number + 9);
+      years(moment.number, moment.number + 9);
+      break;
     case CENTURY:
-      return century(moment, date);
+      century(moment, date);
+      break;
   }
 }
 
@@ -92,17 +126,21 @@ function weekday(moment: Moment, date: number): number {
 function lunarDay(moment: Moment, date: number, anchor: number): number {
   const year = statedYear(moment, date, anchor);
   const eve = moment.lunar === 2;
-  if (year === 0) return date === 0 || moment.month === 0 ? 0 : nearestLunarDay(moment.month, moment.day, date, moment.tense, eve);
+  if (year === 0)
+    return date === 0 || moment.month === 0 ? 0 : nearestLunarDay(moment.month, moment.day, date, moment.tense, eve);
   // A year shift beside a stated year is that of an eve: 30 Tết Canh Tý falls in the lunar year before.
   const lunarYear = year + (moment.year !== 0 || moment.cycle !== 0 ? moment.yearShift : 0);
-  return lunarToSolar(lunarYear, moment.month, eve ? lunarMonthDays(lunarYear, moment.month) : moment.day) || IMPOSSIBLE;
+  return (
+    lunarToSolar(lunarYear, moment.month, eve ? lunarMonthDays(lunarYear, moment.month) : moment.day) || IMPOSSIBLE
+  );
 }
 
 function week(moment: Moment, date: number, anchor: number): void {
   if (moment.relative === TO_DOCUMENT) {
     if (date === 0) return;
     const monday = mondayOf(date) + 7 * moment.shift;
-    return give(fromDayNumber(monday), fromDayNumber(monday + 6));
+    give(fromDayNumber(monday), fromDayNumber(monday + 6));
+    return;
   }
   const year = statedYear(moment, date, anchor) || (date === 0 ? 0 : yearOf(date));
   const monday = year === 0 ? 0 : isoWeekStart(year, moment.number);
@@ -113,11 +151,17 @@ function month(moment: Moment, date: number, anchor: number): void {
   if (moment.relative === TO_DOCUMENT) {
     if (date === 0) return;
     const first = addMonths(date - (date % 100) + 1, moment.shift);
-    return give(first, monthEnd(first));
+    give(first, monthEnd(first));
+    return;
   }
   const year = statedYear(moment, date, anchor);
   if (moment.lunar !== 0) {
-    const first = year !== 0 ? lunarToSolar(year, moment.month, 1) : date === 0 ? 0 : nearestLunarDay(moment.month, 1, date, moment.tense, false);
+    const first =
+      year !== 0
+        ? lunarToSolar(year, moment.month, 1)
+        : date === 0
+          ? 0
+          : nearestLunarDay(moment.month, 1, date, moment.tense, false);
     if (first > 0) give(first, addDays(first, lunarMonthLength(first) - 1));
     return;
   }
@@ -153,7 +197,10 @@ function school(moment: Moment, date: number): void {
     year = yearOf(date) + (now <= 5 ? moment.shift - 1 : now <= 8 ? Math.min(moment.shift, 0) : moment.shift);
   }
   const semester = moment.number;
-  give(semester === 2 ? pack(year + 1, 2, 1) : pack(year, 9, 1), semester === 1 ? pack(year + 1, 1, 31) : pack(year + 1, 5, 31));
+  give(
+    semester === 2 ? pack(year + 1, 2, 1) : pack(year, 9, 1),
+    semester === 1 ? pack(year + 1, 1, 31) : pack(year + 1, 5, 31),
+  );
 }
 
 function century(moment: Moment, date: number): void {
@@ -162,4 +209,5 @@ function century(moment: Moment, date: number): void {
   if (number > 0) years(number * 100 - 99, number * 100);
 }
 
-export const monthEnd = (packed: number): number => packed - (packed % 100) + daysInMonth(yearOf(packed), monthOf(packed));
+export const monthEnd = (packed: number): number =>
+  packed - (packed % 100) + daysInMonth(yearOf(packed), monthOf(packed));

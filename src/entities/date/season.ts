@@ -32,7 +32,9 @@ export class Seasons {
   ) {
     const { lexicon } = words;
     this.seasons = lexicon.wordTable({ xuân: 1, hè: 2, hạ: 2, thu: 3, đông: 4 });
-    this.crops = lexicon.wordSet('đông xuân hè hạ thu mùa chiêm lúa ngô mía rau màu cà phê muối tôm vải nhãn sản xuất chính sớm muộn');
+    this.crops = lexicon.wordSet(
+      'đông xuân hè hạ thu mùa chiêm lúa ngô mía rau màu cà phê muối tôm vải nhãn sản xuất chính sớm muộn',
+    );
     this.tone = lexicon.wordSet('đông xuân hè hạ thu mùa chiêm mía muối');
     this.crop = words.id('vụ');
     this.season = words.id('mùa');
@@ -44,7 +46,8 @@ export class Seasons {
   read(tokens: TokenTable, at: number, moment: Moment): number {
     const word = tokens.syllable[at];
     if (word === this.crop) return this.cropOf(tokens, at + 1, moment);
-    const season = word === this.summer ? 2 : word === this.season ? this.seasons.of(tokens.syllable[at + 1] as number) : 0;
+    const season =
+      word === this.summer ? 2 : word === this.season ? this.seasons.of(tokens.syllable[at + 1] as number) : 0;
     if (season === 0) return 0;
     return this.yearsAt(tokens, word === this.summer ? at + 1 : at + 2, moment, season);
   }
@@ -52,7 +55,10 @@ export class Seasons {
   private cropOf(tokens: TokenTable, at: number, moment: Moment): number {
     let to = at;
     let named = false;
-    while (to < at + MAX_CROP && (this.crops.has(tokens.syllable[to] as number) || (to > at && isMark(tokens, to, DASH)))) {
+    while (
+      to < at + MAX_CROP &&
+      (this.crops.has(tokens.syllable[to] as number) || (to > at && isMark(tokens, to, DASH)))
+    ) {
       named ||= this.tone.has(tokens.syllable[to] as number);
       to++;
     }

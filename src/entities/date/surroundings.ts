@@ -17,18 +17,57 @@ export const UNTIL = 3;
 export const SINCE = 4;
 
 const MODIFIERS = {
-  trước: BEFORE, 'đến trước': BEFORE, 'từ trước': BEFORE, 'trước thời điểm': BEFORE, 'trước mốc': BEFORE,
-  sau: AFTER, 'từ sau': AFTER, 'kể từ sau': AFTER,
-  đến: UNTIL, tới: UNTIL, 'tính đến': UNTIL, 'tính tới': UNTIL, 'cho đến': UNTIL, 'cho tới': UNTIL, 'chậm nhất': UNTIL, 'chậm nhất là': UNTIL, 'muộn nhất': UNTIL,
-  'muộn nhất là': UNTIL, 'chậm nhất vào': UNTIL, 'muộn nhất vào': UNTIL, 'chậm nhất trong': UNTIL, 'hạn cuối': UNTIL, 'hạn cuối là': UNTIL, 'đến thời điểm': UNTIL,
+  trước: BEFORE,
+  'đến trước': BEFORE,
+  'từ trước': BEFORE,
+  'trước thời điểm': BEFORE,
+  'trước mốc': BEFORE,
+  sau: AFTER,
+  'từ sau': AFTER,
+  'kể từ sau': AFTER,
+  đến: UNTIL,
+  tới: UNTIL,
+  'tính đến': UNTIL,
+  'tính tới': UNTIL,
+  'cho đến': UNTIL,
+  'cho tới': UNTIL,
+  'chậm nhất': UNTIL,
+  'chậm nhất là': UNTIL,
+  'muộn nhất': UNTIL,
+  'muộn nhất là': UNTIL,
+  'chậm nhất vào': UNTIL,
+  'muộn nhất vào': UNTIL,
+  'chậm nhất trong': UNTIL,
+  'hạn cuối': UNTIL,
+  'hạn cuối là': UNTIL,
+  'đến thời điểm': UNTIL,
   'kéo dài đến': UNTIL,
-  từ: SINCE, 'kể từ': SINCE, 'tính từ': SINCE, 'bắt đầu từ': SINCE, 'ngay từ': SINCE, 'từ thời điểm': SINCE,
+  từ: SINCE,
+  'kể từ': SINCE,
+  'tính từ': SINCE,
+  'bắt đầu từ': SINCE,
+  'ngay từ': SINCE,
+  'từ thời điểm': SINCE,
 } as const;
 
 /** Tense of the words before: 2 = gone by, 1 = to come. Nearest first. */
 const TENSES = {
-  sẽ: 1, 'dự kiến': 1, 'phấn đấu': 1, 'chậm nhất': 1, phải: 1, 'hạn cuối': 1, 'dự định': 1, 'sắp': 1, 'kế hoạch': 1, hạn: 1,
-  đã: 2, hồi: 2, từng: 2, 'tính đến': 2, hôm: 2, 'vừa': 2,
+  sẽ: 1,
+  'dự kiến': 1,
+  'phấn đấu': 1,
+  'chậm nhất': 1,
+  phải: 1,
+  'hạn cuối': 1,
+  'dự định': 1,
+  sắp: 1,
+  'kế hoạch': 1,
+  hạn: 1,
+  đã: 2,
+  hồi: 2,
+  từng: 2,
+  'tính đến': 2,
+  hôm: 2,
+  vừa: 2,
 } as const;
 const TENSE_REACH = 6;
 
@@ -50,7 +89,13 @@ export class Surroundings {
     this.modifiers = new PhraseTable(lexicon, MODIFIERS);
     this.tenses = new PhraseTable(lexicon, TENSES);
     this.names = new PhraseTable(lexicon, Object.fromEntries(NAMES.split('|').map((text) => [text, 1])));
-    this.comparisons = new PhraseTable(lexicon, { 'so với': 1, 'so với cùng kỳ': 1, 'cùng kỳ': 1, 'so cùng kỳ': 1, 'so với cùng kỳ của': 1 });
+    this.comparisons = new PhraseTable(lexicon, {
+      'so với': 1,
+      'so với cùng kỳ': 1,
+      'cùng kỳ': 1,
+      'so cùng kỳ': 1,
+      'so với cùng kỳ của': 1,
+    });
     this.ago = words.id('trước');
     this.all = words.id('hết');
     this.joints = lexicon.wordSet('và hoặc hay đến tới');
@@ -113,4 +158,3 @@ export class Surroundings {
     return at > 0 && tokens.kind[at - 1] === NUMBER;
   }
 }
-

@@ -45,7 +45,9 @@ export class Tails {
     to = this.calendarName(tokens, to, moment);
     const recurring = this.recurrence(tokens, to, moment);
     if (recurring > to) return recurring;
-    return moment.headed && moment.year === 0 && moment.yearRelative === 0 ? this.deictics.trail(tokens, to, moment) : to;
+    return moment.headed && moment.year === 0 && moment.yearRelative === 0
+      ? this.deictics.trail(tokens, to, moment)
+      : to;
   }
 
   private calendarName(tokens: TokenTable, at: number, moment: Moment): number {

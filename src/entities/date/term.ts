@@ -7,9 +7,9 @@
  * Without years (nhiệm kỳ mới, năm học mới, giai đoạn tới) they have no place on the calendar.
  */
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, SCHOOL_YEAR, TO_DOCUMENT } from './moment.ts';
-import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { COMMA, type DateWords, digits, isMark } from './words.ts';
 import type { Years } from './years.ts';
 
@@ -20,8 +20,17 @@ const COURSE = 4;
 const SEMESTER = 5;
 
 const HEADS = {
-  'nhiệm kỳ': TERM, nk: TERM, 'khóa': TERM, 'niên khóa': COURSE, 'niên học': SCHOOL, 'niên vụ': PHASE, 'niên độ': PHASE, 'giai đoạn': PHASE, 'thời kỳ': PHASE,
-  'thời gian': PHASE, 'năm học': SCHOOL, 'học kỳ': SEMESTER,
+  'nhiệm kỳ': TERM,
+  nk: TERM,
+  khóa: TERM,
+  'niên khóa': COURSE,
+  'niên học': SCHOOL,
+  'niên vụ': PHASE,
+  'niên độ': PHASE,
+  'giai đoạn': PHASE,
+  'thời kỳ': PHASE,
+  'năm học': SCHOOL,
+  'học kỳ': SEMESTER,
 } as const;
 
 export class Terms {
@@ -54,11 +63,13 @@ export class Terms {
     let years = next;
     // giai đoạn 5 năm 2021-2025
     if (digits(tokens, years) > 0 && digits(tokens, years) <= 2 && tokens.syllable[years + 1] === this.year) years += 2;
-    if (tokens.syllable[years] === this.from) years++;
+    const from = tokens.syllable[years] === this.from;
+    if (from) years++;
     if (tokens.syllable[years] === this.year) years++;
     const to = tokens.kind[years] === NUMBER ? this.years.range(tokens, years, moment) : 0;
     if (to === 0) return 0;
     moment.bare = 0;
+    moment.ranged = from;
     if (kind === COURSE && moment.yearTo === moment.year + 1) moment.grain = SCHOOL_YEAR;
     moment.number = kind === TERM || kind === COURSE ? TERM : 0;
     if (moment.grain === SCHOOL_YEAR) moment.number = 0;

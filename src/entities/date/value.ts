@@ -5,9 +5,19 @@ import type { DateValue } from '../../types.ts';
 import type { ValueRequest } from '../shared/module.ts';
 import { ANY_DAY, ANY_YEAR, antecedent, apposed, CLOCK_DAY } from './antecedent.ts';
 import { dayNumberOf, dayOf, formatDay, monthOf, weekday, yearOf } from './calendar.ts';
-import { clockDay, clockText, durationBetween, edtfOf, grainOf, openText, PARTS, stretchText, timexOf } from './format.ts';
+import {
+  clockDay,
+  clockText,
+  durationBetween,
+  edtfOf,
+  grainOf,
+  openText,
+  PARTS,
+  stretchText,
+  timexOf,
+} from './format.ts';
 import { resolveInterval, span } from './interval-of.ts';
-import { DAY, Moment, MOMENT_SIZE, MONTH, NOW, TO_ANTECEDENT, TO_DOCUMENT, YEAR } from './moment.ts';
+import { DAY, MOMENT_SIZE, MONTH, Moment, NOW, TO_ANTECEDENT, TO_DOCUMENT, YEAR } from './moment.ts';
 import { takePortion } from './portion-of.ts';
 import { HEADER } from './proposal.ts';
 import { IMPOSSIBLE, resolveMoment, stretch } from './resolve.ts';
@@ -51,7 +61,8 @@ function besideDay({ passage, to, date }: ValueRequest): void {
 function comparedDay({ passage, from, date }: ValueRequest, ago: boolean): number {
   const { grain } = first;
   if (grain < MONTH || grain > YEAR) return 0;
-  const relative = grain === YEAR ? first.yearRelative === TO_DOCUMENT && first.year === 0 : first.relative === TO_DOCUMENT;
+  const relative =
+    grain === YEAR ? first.yearRelative === TO_DOCUMENT && first.year === 0 : first.relative === TO_DOCUMENT;
   // `ngoái`, `qua`, `này` are the document's; `trước` and a bare portion (đầu năm) are the figures'.
   const shift = grain === YEAR ? first.yearShift : first.shift;
   const leans = relative && ((shift === -1 && ago) || (shift === 0 && first.portion !== 0));
@@ -60,7 +71,8 @@ function comparedDay({ passage, from, date }: ValueRequest, ago: boolean): numbe
 
 /** The day that the mention leans on, looked for only where it does. */
 function anchorOf({ passage, from, date }: ValueRequest, many: boolean): number {
-  if (first.relative === TO_ANTECEDENT || (many && second.relative === TO_ANTECEDENT)) return antecedent(passage, from, date, ANY_DAY);
+  if (first.relative === TO_ANTECEDENT || (many && second.relative === TO_ANTECEDENT))
+    return antecedent(passage, from, date, ANY_DAY);
   if (first.yearRelative === TO_ANTECEDENT) return antecedent(passage, from, date, ANY_YEAR);
   const clockAlone = first.hour >= 0 && first.day + first.weekday + first.relative + first.every === 0;
   const endAlone = !many || (second.hour >= 0 && second.day + second.weekday + second.relative === 0);
@@ -91,7 +103,14 @@ function pointValue(date: number, anchor: number): DateValue | null {
 
 /** `12 tháng` read in January are those of the year gone by. */
 function monthsOfReport(date: number): void {
-  if (first.grain === YEAR && first.portion !== 0 && first.unit === MONTH && first.yearRelative !== 0 && first.count > Math.floor(date / 100) % 100 && first.bare !== 0) {
+  if (
+    first.grain === YEAR &&
+    first.portion !== 0 &&
+    first.unit === MONTH &&
+    first.yearRelative !== 0 &&
+    first.count > Math.floor(date / 100) % 100 &&
+    first.bare !== 0
+  ) {
     first.yearShift -= 1;
   }
 }
@@ -110,14 +129,18 @@ function intervalValue(date: number, anchor: number): DateValue | null {
   } else {
     const [left, right] = [openEnd(first, from), openEnd(second, to)];
     value.edtf = left === '..' && right === '..' ? 'XXXX' : `${left}/${right}`;
-    value.timex = first.every + second.every + first.weekday !== 0 ? `${openText(first).timex}/${openText(second).timex}` : 'PXD';
+    value.timex =
+      first.every + second.every + first.weekday !== 0 ? `${openText(first).timex}/${openText(second).timex}` : 'PXD';
   }
   const part = PARTS[first.part];
   if (part && first.part === second.part) value.part = part;
   return value;
 }
 
-const grainUnit = (): number => (first.grain === DAY || second.grain === DAY || second.grain === NOW ? DAY : Math.min(Math.max(first.grain, MONTH), YEAR));
+const grainUnit = (): number =>
+  first.grain === DAY || second.grain === DAY || second.grain === NOW
+    ? DAY
+    : Math.min(Math.max(first.grain, MONTH), YEAR);
 
 /** An end of an unsettled interval; EDTF orders the ends, so that one which says nothing is open. */
 function openEnd(moment: Moment, packed: number): string {

@@ -9,11 +9,29 @@ import { CanChiNames } from './can-chi-name.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, TO_ANTECEDENT, TO_DOCUMENT } from './moment.ts';
 import { isYear } from './numeric.ts';
-import { COMMA, DOT, type DateWords, digits, isMark, OPEN, SLASH } from './words.ts';
+import { COMMA, type DateWords, DOT, digits, isMark, OPEN, SLASH } from './words.ts';
 
 /** Two digits from here on are a year of the last century when `năm` stands before them; below, an age or a count. */
 const SHORTEST = 30;
-const DIGIT_WORDS = { không: 10, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, mốt: 1, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, linh: 10, lẻ: 10 };
+const DIGIT_WORDS = {
+  không: 10,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  mốt: 1,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  linh: 10,
+  lẻ: 10,
+};
 
 export class YearNames {
   readonly canChi: CanChiNames;
@@ -33,7 +51,9 @@ export class YearNames {
     this.canChi = new CanChiNames(words);
     this.digit = words.lexicon.wordTable(DIGIT_WORDS);
     this.skipped = words.lexicon.wordSet('nghìn ngàn trăm mươi');
-    this.counted = words.lexicon.wordSet('tuổi người hộ triệu tỷ nghìn ngàn đồng đô con ha tấn kg km m cây lần ngày tháng tiếng giờ cái chiếc suất bộ em cháu chị anh ông bà xã vụ phần');
+    this.counted = words.lexicon.wordSet(
+      'tuổi người hộ triệu tỷ nghìn ngàn đồng đô con ha tấn kg km m cây lần ngày tháng tiếng giờ cái chiếc suất bộ em cháu chị anh ông bà xã vụ phần',
+    );
     this.before = words.id('trước');
     this.after = words.id('sau');
     this.common = words.id('công');
@@ -77,7 +97,8 @@ export class YearNames {
       moment.year = early < 0 ? -value : value;
       return Math.abs(early);
     }
-    if (width === 4 ? !isYear(tokens, at) : value < SHORTEST || this.counted.has(tokens.syllable[to] as number)) return 0;
+    if (width === 4 ? !isYear(tokens, at) : value < SHORTEST || this.counted.has(tokens.syllable[to] as number))
+      return 0;
     moment.year = width === 2 ? 1900 + value : value;
     return to;
   }
@@ -85,14 +106,22 @@ export class YearNames {
   private decimal(tokens: TokenTable, at: number): boolean {
     const mark = tokens.syllable[at];
     if (tokens.kind[at] !== PUNCTUATION || !tokens.glued(at)) return false;
-    return mark === 37 || ((mark === COMMA || mark === DOT || mark === SLASH) && tokens.kind[at + 1] === NUMBER && tokens.glued(at + 1));
+    return (
+      mark === 37 ||
+      ((mark === COMMA || mark === DOT || mark === SLASH) && tokens.kind[at + 1] === NUMBER && tokens.glued(at + 1))
+    );
   }
 
   /** The token behind `trước Công nguyên`, `TCN` (negative), `sau Công nguyên`; 0 when none stands at `at`. */
   commonEra(tokens: TokenTable, at: number): number {
     const word = tokens.syllable[at];
     if (word === this.bc) return -(at + 1);
-    if ((word !== this.before && word !== this.after) || tokens.syllable[at + 1] !== this.common || tokens.syllable[at + 2] !== this.era) return 0;
+    if (
+      (word !== this.before && word !== this.after) ||
+      tokens.syllable[at + 1] !== this.common ||
+      tokens.syllable[at + 2] !== this.era
+    )
+      return 0;
     return word === this.before ? -(at + 3) : at + 3;
   }
 

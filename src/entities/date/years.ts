@@ -52,14 +52,20 @@ export class Years {
       return counted ? 0 : range;
     }
     // hai năm qua, mỗi năm 30 căn; but trong 2 năm 2019 và 2020
-    if (counted && (tokens.kind[next] === NUMBER ? !isYear(tokens, next) : tokens.shape[next] === SHAPE_LOWER)) return 0;
+    if (counted && (tokens.kind[next] === NUMBER ? !isYear(tokens, next) : tokens.shape[next] === SHAPE_LOWER))
+      return 0;
     moment.grain = YEAR;
     return this.names.read(tokens, next, moment);
   }
 
   /** `cùng năm`, `sang năm`. */
   private beside(tokens: TokenTable, at: number, moment: Moment): number {
-    if (tokens.syllable[at + 1] !== this.year || tokens.kind[at + 2] === NUMBER || this.other.has(tokens.syllable[at + 2] as number)) return 0;
+    if (
+      tokens.syllable[at + 1] !== this.year ||
+      tokens.kind[at + 2] === NUMBER ||
+      this.other.has(tokens.syllable[at + 2] as number)
+    )
+      return 0;
     if (this.names.canChi.at(tokens, at + 2) > 0 || this.deictics.read(tokens, at + 2)) return 0;
     const same = tokens.syllable[at] === this.same;
     moment.grain = YEAR;
@@ -90,7 +96,13 @@ export class Years {
     const width = digits(tokens, next);
     if (width === 2 && !word && tokens.glued(next)) second += first - (first % 100);
     else if (width !== 4) return 0;
-    if (second <= first || second - first > LONGEST || (slash && second !== first + 1) || runsOn(tokens, next + 1, DASH)) return 0;
+    if (
+      second <= first ||
+      second - first > LONGEST ||
+      (slash && second !== first + 1) ||
+      runsOn(tokens, next + 1, DASH)
+    )
+      return 0;
     // 2020-10 and 2020-11 are months in the order of machines.
     if (width === 2 && second - first < 2) return 0;
     moment.grain = YEARS;

@@ -68,6 +68,9 @@ export class Completions {
 
   /** `(2015)`, `(năm 2015)`, and an abbreviation that something else follows: `(ĐBSCL) thời kỳ …`. */
   private bracket(tokens: TokenTable, at: number): number {
+    // (sửa đổi, bổ sung năm 2017): the year of the amendment, not of the law.
+    const inner = this.amended.at(tokens, at + 1) === 2 ? at + 1 + phrase.length : 0;
+    if (inner > 0 && this.periods.year(tokens, inner, true) && isMark(tokens, period.to, CLOSE)) return period.to + 1;
     if (this.periods.year(tokens, at + 1, true) && isMark(tokens, period.to, CLOSE)) {
       completion.year ||= period.year;
       return period.to + 1;

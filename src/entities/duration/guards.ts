@@ -18,8 +18,20 @@ const COMMA = 44;
 
 /** Words that own the number behind them, with the unit from which on: mỗi ngày 2 giờ, but ngày 2 tháng. */
 const OWNERS: Readonly<Record<string, number>> = {
-  ngày: WEEK, mùng: WEEK, mồng: WEEK, tuần: MONTH, tháng: QUARTER, quý: YEAR, quí: YEAR, phút: MINUTE, giờ: DAY,
-  ...Object.fromEntries('thứ lần khóa phiên số tổ lớp điều khoản mục phường quận hạng tập chương kênh tầng phòng đội nhóm hẻm ngõ km'.split(' ').map((word) => [word, 1])),
+  ngày: WEEK,
+  mùng: WEEK,
+  mồng: WEEK,
+  tuần: MONTH,
+  tháng: QUARTER,
+  quý: YEAR,
+  quí: YEAR,
+  phút: MINUTE,
+  giờ: DAY,
+  ...Object.fromEntries(
+    'thứ lần khóa phiên số tổ lớp điều khoản mục phường quận hạng tập chương kênh tầng phòng đội nhóm hẻm ngõ km'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
 };
 
 export class UnitGuard {
@@ -44,7 +56,8 @@ export class UnitGuard {
   /** `at` is the number, `unitAt` the unit, `to` the token behind it. */
   blocks({ tokens }: Passage, at: number, unitAt: number, to: number, unit: number): boolean {
     const next = tokens.syllable[to] as number;
-    if (next === this.age || (unit === DAY && next === this.labour && tokens.syllable[to + 1] !== this.duty)) return true;
+    if (next === this.age || (unit === DAY && next === this.labour && tokens.syllable[to + 1] !== this.duty))
+      return true;
     if (at > 0) {
       const before = tokens.syllable[at - 1] as number;
       const owner = this.owners.of(before);
@@ -61,11 +74,23 @@ export class UnitGuard {
     if (unit === YEAR && tokens.kind[to] === NUMBER) {
       const value = tokens.value[to] as number;
       // 5 năm 2021-2025 is a length and a range; 2 năm 2019 và 2020 are two years.
-      return width(tokens, to) === 4 && value > 1000 && value < 2200 && !(isMark(tokens, to + 1, DASH) && width(tokens, to + 2) === 4);
+      return (
+        width(tokens, to) === 4 &&
+        value > 1000 &&
+        value < 2200 &&
+        !(isMark(tokens, to + 1, DASH) && width(tokens, to + 2) === 4)
+      );
     }
-    if (unit === DAY) return tokens.syllable[to] === this.first || (tokens.kind[to] === NUMBER && this.dated(tokens, to));
+    if (unit === DAY)
+      return tokens.syllable[to] === this.first || (tokens.kind[to] === NUMBER && this.dated(tokens, to));
     if (unit === MONTH || unit === QUARTER || unit === WEEK) {
-      return tokens.kind[to] === NUMBER && (isMark(tokens, to + 1, SLASH) || isMark(tokens, to + 1, COMMA) || isMark(tokens, to + 1, DOT) || this.joints.has(tokens.syllable[to + 1] as number));
+      return (
+        tokens.kind[to] === NUMBER &&
+        (isMark(tokens, to + 1, SLASH) ||
+          isMark(tokens, to + 1, COMMA) ||
+          isMark(tokens, to + 1, DOT) ||
+          this.joints.has(tokens.syllable[to + 1] as number))
+      );
     }
     return false;
   }
@@ -93,7 +118,9 @@ export class OneGuard {
 
   constructor(lexicon: Lexicon) {
     this.one = lexicon.word('một');
-    this.before = lexicon.wordSet('hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm khoảng vòng chừng cách chỉ đúng tròn hạn giam tù cứ được trước sớm ngót độ cỡ kéo');
+    this.before = lexicon.wordSet(
+      'hơn gần sau trong suốt mất quá đầy thêm dài đa thiểu nhất dưới trên chậm khoảng vòng chừng cách chỉ đúng tròn hạn giam tù cứ được trước sớm ngót độ cỡ kéo',
+    );
     this.after = lexicon.wordSet('qua tới trước sau nữa rưỡi nay tù một đồng liền kể vừa');
     this.five = lexicon.word('năm');
     this.month = lexicon.word('tháng');
@@ -113,4 +140,5 @@ function isMark(tokens: TokenTable, at: number, mark: number): boolean {
   return tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
 }
 
-const width = (tokens: TokenTable, at: number): number => (tokens.kind[at] === NUMBER ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0);
+const width = (tokens: TokenTable, at: number): number =>
+  tokens.kind[at] === NUMBER ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;

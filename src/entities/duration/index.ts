@@ -15,7 +15,10 @@ export const duration: Module = {
       rules: [lengthRule(lexicon)],
       value({ passage, payload }): DurationValue {
         const { data } = passage.spans;
-        const [first, second, unit, part, partUnit, half, approximator] = data.subarray(payload, payload + 7) as unknown as [number, number, number, number, number, number, number];
+        const [first, second, unit, part, partUnit, half, approximator] = data.subarray(
+          payload,
+          payload + 7,
+        ) as unknown as [number, number, number, number, number, number, number];
         const timex = timexOf(first, unit, part, partUnit, half === 1);
         const value: DurationValue = { timex };
         if (!Number.isNaN(second)) {

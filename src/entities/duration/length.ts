@@ -66,7 +66,12 @@ export function lengthRule(lexicon: Lexicon): Rule {
       if (Number.isNaN(second) && !halved && numbers.read(tokens, to) && reading.to > to) {
         const { value, to: end } = reading;
         const smaller = units.at(tokens, end);
-        if (smaller > 0 && smaller !== YEAR && follows(unit, smaller) && !guard.blocks(passage, to, end, end + phrase.length, smaller)) {
+        if (
+          smaller > 0 &&
+          smaller !== YEAR &&
+          follows(unit, smaller) &&
+          !guard.blocks(passage, to, end, end + phrase.length, smaller)
+        ) {
           // 3 ngày 2 đêm are three days.
           part = smaller === unit ? 0 : value;
           partUnit = smaller;
@@ -93,4 +98,3 @@ const gluedWord = (tokens: TokenTable, at: number): boolean => tokens.glued(at) 
 function isJoint(tokens: TokenTable, at: number, joints: WordTable): boolean {
   return (tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === DASH) || joints.has(tokens.syllable[at] as number);
 }
-

@@ -19,21 +19,45 @@ export const DECADE = 9;
 export const CENTURY = 10;
 
 const NAMES = {
-  giây: SECOND, phút: MINUTE, giờ: HOUR, 'giờ đồng hồ': HOUR, tiếng: HOUR, 'tiếng đồng hồ': HOUR, ngày: DAY, hôm: DAY, đêm: DAY, 'ngày đêm': DAY,
-  tuần: WEEK, 'tuần lễ': WEEK, tháng: MONTH, quý: QUARTER, quí: QUARTER, năm: YEAR, 'thập kỷ': DECADE, 'thập niên': DECADE, 'thế kỷ': CENTURY,
+  giây: SECOND,
+  phút: MINUTE,
+  giờ: HOUR,
+  'giờ đồng hồ': HOUR,
+  tiếng: HOUR,
+  'tiếng đồng hồ': HOUR,
+  ngày: DAY,
+  hôm: DAY,
+  đêm: DAY,
+  'ngày đêm': DAY,
+  tuần: WEEK,
+  'tuần lễ': WEEK,
+  tháng: MONTH,
+  quý: QUARTER,
+  quí: QUARTER,
+  năm: YEAR,
+  'thập kỷ': DECADE,
+  'thập niên': DECADE,
+  'thế kỷ': CENTURY,
 } as const;
 
 const LETTERS = ['', 'S', 'M', 'H', 'D', 'W', 'M', 'Q', 'Y', 'Y', 'Y'];
 /** Halves that are whole in a smaller unit: how many of which. */
 const HALVES: Readonly<Record<number, readonly [number, number]>> = {
-  [MINUTE]: [30, SECOND], [HOUR]: [30, MINUTE], [DAY]: [12, HOUR], [MONTH]: [15, DAY], [YEAR]: [6, MONTH], [DECADE]: [5, YEAR], [CENTURY]: [50, YEAR],
+  [MINUTE]: [30, SECOND],
+  [HOUR]: [30, MINUTE],
+  [DAY]: [12, HOUR],
+  [MONTH]: [15, DAY],
+  [YEAR]: [6, MONTH],
+  [DECADE]: [5, YEAR],
+  [CENTURY]: [50, YEAR],
 };
 const YEARS: Readonly<Record<number, number>> = { [DECADE]: 10, [CENTURY]: 100 };
 
 export const unitTable = (lexicon: Lexicon): PhraseTable => new PhraseTable(lexicon, NAMES);
 
 /** Whether a smaller unit may follow directly: 2 năm 6 tháng, 1 giờ 30 phút, 3 ngày 2 đêm. */
-export const follows = (larger: number, smaller: number): boolean => smaller < larger || (smaller === DAY && larger === DAY);
+export const follows = (larger: number, smaller: number): boolean =>
+  smaller < larger || (smaller === DAY && larger === DAY);
 
 /** `P2Y6M` of a count and a unit, of a second part (0 = none), and of `rưỡi`. */
 export function timexOf(count: number, unit: number, second: number, secondUnit: number, half: boolean): string {

@@ -19,7 +19,7 @@ const HEAD_CLASS = classId('event-head');
 const MAX_NAME = 24;
 
 export const STOPS =
-  'đã đang sẽ được bị là cho theo tại từ trong trên do bởi để khi nếu mà thì rằng gồm diễn khai có không chưa phải cần này đó sau trước ngày sáng chiều tối hôm lúc nhân đạt gắn';
+  'đã đang sẽ được bị là cho theo tại từ trong trên do bởi để khi nếu mà thì rằng gồm diễn khai có không chưa phải cần này đó sau trước tiến các hướng chào ngày sáng chiều tối hôm lúc nhân đạt gắn';
 
 export function anchoredRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
@@ -52,10 +52,18 @@ export function anchoredRule(lexicon: Lexicon): Rule {
     const { tokens } = passage;
     for (let near = start; near < start + MAX_NAME && near < tokens.length; near++) {
       if (tokens.syllable[near] === times) return near;
+      // Another event begins: only its own name ends at the ordinal.
+      if (near > start && (tokens.shape[near] as number) >= SHAPE_CAPITAL && meets(passage, near)) return 0;
       if (tokens.kind[near] === WORD ? stops.has(tokens.syllable[near] as number) : !joins(passage, near)) return 0;
     }
     return 0;
   }
+}
+
+/** True where a head of several words or in capitals begins: ĐHĐB, Hội nghị Trung ương; not Hội, Ngày, Giải. */
+function meets({ hits, tokens }: Passage, at: number): boolean {
+  const hit = hits.find(at, HEAD_CLASS);
+  return hit !== 0 && ((hits.to[hit] as number) - at > 1 || (tokens.shape[at] as number) > SHAPE_CAPITAL);
 }
 
 /** Marks that stand inside names of events. */

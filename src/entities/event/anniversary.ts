@@ -31,14 +31,12 @@ export function anniversaryRule(lexicon: Lexicon): Rule {
   const found = lexicon.word('thành');
   const stops = lexicon.wordSet(STOPS.replace(' ngày', '').replace(' từ', '').replace(' đã', ' đã và với vào như đúng trân'));
   const head = Math.max(0, lexicon.texts('event-heads', 'kind').indexOf('anniversary'));
-  lexicon.mark(day, classId('calendar'));
-  lexicon.mark(lexicon.word('niệm'), classId('calendar'));
-  lexicon.mark(lexicon.word('mừng'), classId('calendar'));
 
   return {
     source: 'event/anniversary',
     stage: STAGE_WHOLES,
-    on: ['event-head', 'calendar'],
+    on: ['event-head'],
+    words: [day, lexicon.word('niệm'), lexicon.word('mừng')],
     read(passage, at) {
       const { tokens, hits } = passage;
       if (hits.find(at, HEAD_CLASS) !== 0 && ceremonies.at(tokens, at) !== 0) {

@@ -38,7 +38,7 @@ export class Completions {
     if (body === to && isMark(tokens, to, COMMA)) {
       // Behind a comma a body belongs to the event only with its convocation: `tại Kỳ họp thứ 4, HĐND tỉnh thông qua …`.
       const after = this.bodies.end(passage, to + 1, false);
-      if (after > to + 1 && this.convocation(tokens, after) > after) body = after;
+      if (after > to + 1 && (this.convocation(tokens, after) > after || this.convocation(tokens, after - 2) === after)) body = after;
     }
     to = this.convocation(tokens, body);
     this.years(tokens, to, false);

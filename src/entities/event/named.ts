@@ -26,6 +26,14 @@ const LOWER = [
   'đại hội đồng cổ đông thường niên', 'đại hội đồng cổ đông bất thường', 'lễ hội đền Hùng', 'tết Nguyên đán', 'tết Trung thu', 'cuộc Tổng điều tra dân số',
 ];
 
+const PROGRAMMES = ['chương trình mục tiêu quốc gia', 'chương trình MTQG', 'CTMTQG'];
+const TAILS = [
+  'xây dựng nông thôn mới', 'xây dựng NTM', 'nông thôn mới', 'về xây dựng nông thôn mới', 'giảm nghèo bền vững', 'về giảm nghèo bền vững', 'giảm nghèo', '1719',
+  'phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi', 'phát triển kinh tế - xã hội vùng đồng bào DTTS và miền núi',
+  'phát triển KT-XH vùng đồng bào DTTS và miền núi', 'phát triển KT-XH vùng đồng bào DTTS&MN', 'vùng đồng bào DTTS và miền núi',
+  'phát triển kinh tế xã hội vùng đồng bào dân tộc thiểu số và miền núi', 'về phát triển văn hóa',
+];
+
 export function namedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const years = lexicon.wordSet('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
@@ -59,7 +67,7 @@ export function namedRule(lexicon: Lexicon): Rule {
 
 export function lowerNamedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
-  const names = new PhraseTable(lexicon, Object.fromEntries(LOWER.map((name) => [name, 1])));
+  const names = new PhraseTable(lexicon, Object.fromEntries([...LOWER, ...PROGRAMMES.flatMap((head) => TAILS.map((tail) => `${head} ${tail}`))].map((name) => [name, 1])));
 
   return {
     source: 'event/lower-named',

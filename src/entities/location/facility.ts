@@ -13,14 +13,16 @@ import { namesOf } from '../shared/names.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
-const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common', 'document-head', 'event-head', 'event');
+const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common', 'document-head', 'event-head', 'event', 'honorific');
 const COUNTRY = classId('country');
+const TITLE_HEAD = classId('title-head');
 const LONGEST = 6;
 /** Kinds that often have names of one word: sông Hồng, phố Huế, đèo Ngang; not đình Sửu, where a man is meant. */
 const ONE_WORD = new Set(['river', 'mountain', 'pass', 'island', 'lake', 'street', 'road', 'bridge', 'sea', 'border gate', 'waterfall', 'crossing', 'beach']);
 
 export function facilityRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
+  const relic = new Set(['relic', 'landmark', 'religious site', 'facility', 'park', 'square']);
   const numbered = new Set(['road', 'street', 'bridge']);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
@@ -47,8 +49,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
           if (country(passage, at, name)) return;
           continue;
         }
-        const to = nameEnd(passage, name, numbered.has(kind));
-        if (to === name) continue;
+        const to = nameEnd(passage, relic.has(kind) ? pastTitle(passage, name) : name, numbered.has(kind));
+        if (to === name || (relic.has(kind) && to === pastTitle(passage, name))) continue;
         const lower = isLower(tokens, at);
         const single = name - at === 1;
         // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
@@ -71,6 +73,12 @@ export function facilityRule(lexicon: Lexicon): Rule {
     passage.spans.data[payload + 2] = IN_COUNTRIES;
     passage.propose(at, passage.hits.to[hit] as number, 930, payload);
     return true;
+  }
+
+  /** *Khu di tích Chủ tịch | Tôn Đức Thắng*, *Lăng Chủ tịch | Hồ Chí Minh*: the place is named after him with his title. */
+  function pastTitle(passage: Passage, name: number): number {
+    const hit = passage.hits.find(name, TITLE_HEAD);
+    return hit !== 0 && isCapital(passage.tokens, passage.hits.to[hit] as number) ? (passage.hits.to[hit] as number) : name;
   }
 
   /** True where the capital is the first syllable of a word that goes on in small letters: vùng | Đồng bằng. */

@@ -16,8 +16,10 @@ import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from '
 
 const HEAD = classId('place-head');
 const PLACE = classId('place');
-const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'title-head', 'field');
+const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'title-head', 'field', 'honorific');
 const BODIES = classMask('agency', 'agency-local', 'agency-head', 'title-head', 'common', 'field');
+/** Weight from which a surname is more likely than the first syllable of an unknown place. */
+const COMMON_SURNAME = 20;
 /** Longest unknown name in words. */
 const UNKNOWN = 4;
 
@@ -73,7 +75,9 @@ export function unitRule(lexicon: Lexicon): Rule {
     if (word !== 0 && (hits.to[word] as number) > name + 1) return false;
     if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
     if (isCapital(tokens, at) && rare.has(tokens.syllable[at] as number)) return false;
-    if ((levels & HAMLET) === 0 && names.looksLikeName(passage, name)) return false;
+    // UBND tỉnh | Hồ Văn Mười: a person, where the surname is a common one or the name is long.
+    const person = names.looksLikeName(passage, name) && (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2);
+    if ((levels & HAMLET) === 0 && person) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.
     for (let word = name + 1; word < to && (levels & HAMLET) === 0; word++) {

@@ -20,7 +20,7 @@ export function amountRule(measures: Measures, currencies: Currencies, approxima
       const payload = passage.spans.room(FIELDS);
       const approximator = approximators.read(passage.tokens, from, to);
       writeAmount(passage.spans.data, payload, first / divisor, second / divisor, unit, approximator);
-      passage.propose(from, to, 950, payload);
+      passage.propose(from, to, 965, payload);
     },
   };
 }

@@ -42,7 +42,7 @@ export class Currencies implements Units {
     this.notDong = lexicon.wordSet('chí đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ');
     this.typed = lexicon.wordSet('usd vnd vnđ eur cny ndt jpy gbp');
     // Words of everyday language: money only behind a large number.
-    this.weak = lexicon.wordSet('bảng đô yên tệ real sol lev leu won kip som rand birr');
+    this.weak = lexicon.wordSet('bảng đô yên kíp tệ real sol lev leu won kip som rand birr');
     this.notWeak = lexicon.wordSet('thị đốc hộ vật tĩnh bình lành ổn tâm vui nạn');
     this.medal = lexicon.wordSet('bạc vàng hcv hcb');
     this.c = lexicon.word('c');

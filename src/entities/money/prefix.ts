@@ -39,7 +39,7 @@ export function prefixRule(numbers: Numbers, currencies: Currencies, approximato
       if (!sign && currencies.at(passage, to, reading.scale) !== 0) return;
       const payload = passage.spans.room(FIELDS);
       writeAmount(passage.spans.data, payload, first, second, (hits.row[hit] as number) + 1, approximators.read(tokens, at, to));
-      passage.propose(at, to, 955, payload);
+      passage.propose(at, to, 966, payload);
     },
   };
 }

@@ -16,6 +16,7 @@ import { MAX_NAME, namesOf } from '../shared/names.ts';
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
 const COMMON = classId('common');
+const AGENCY_HEAD = classId('agency-head');
 const WORDS = classMask('common', 'field', 'agency-head', 'organization-head', 'agency', 'agency-local', 'title-head', 'organization', 'event-head', 'document-head');
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
@@ -85,6 +86,8 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
+      // Đoàn | TNCS Hồ Chí Minh: capitals throughout are no part of a name in small letters.
+      if ((tokens.shape[to] as number) === SHAPE_UPPER && (tokens.shape[at] as number) < SHAPE_UPPER && evidence !== TITLE) break;
       if (beginsHead(passage, to) && !(to === at + 1 && names.surnameAt(tokens, at) > 0 && !beginsTitle(passage, to))) break;
       to++;
     }
@@ -119,7 +122,7 @@ export function nameRule(lexicon: Lexicon): Rule {
       if (length === 1) {
         // Tổng | công ty, Lương | thực: the first syllable of a word.
         const word = hits.findAny(at, WORDS);
-        if (word !== 0 && (hits.to[word] as number) > to) return 0;
+        if (word !== 0 && ((hits.to[word] as number) > to || hits.find(at, AGENCY_HEAD) !== 0)) return 0;
         if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
         return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting ? 0 : names.syllable.has(tokens.syllable[at] as number) || surname > 0 ? 850 : 780;
       }

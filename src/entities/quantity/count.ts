@@ -6,15 +6,21 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { BREAK, PUNCTUATION } from '../../engine/tokens.ts';
+import { BREAK, PUNCTUATION, SHAPE_CAPITAL } from '../../engine/tokens.ts';
 import type { Approximators } from '../shared/approximation.ts';
-import { inCapitals, isCapital } from '../shared/capitals.ts';
+import { inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { type Measures, measured } from '../shared/measured.ts';
+import { classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { reading } from '../shared/number-words.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
 import type { Context } from './context.ts';
 import { AGE, COUNT, MEASURE, type QuantityUnits } from './units.ts';
+
+const TITLES = classMask('title-head', 'rank');
+
+/** 12 ủy viên | Ban Thường vụ, 500 đại biểu | Quốc hội: behind a number a title is a counted noun. */
+export const OVER_TITLES = 978;
 
 /** Doses of one person's course stay below this. */
 const COURSE = 10;
@@ -46,6 +52,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
         const word = tokens.syllable[unitFrom] as number;
         if (first < COURSE && doses.has(word)) return;
         if (addressed.has(word) && isCapital(tokens, unitFrom + 1)) return;
+        if (isCapital(tokens, unitFrom) && !(at > 0 && isLower(tokens, at - 1)) && !inCapitals(tokens, unitFrom) && tokens.shape[unitFrom] === SHAPE_CAPITAL) return;
         if (spelled && reading.scale === 1 && (first === 1 || dual.has(word))) return;
       } else if (spelled && first === 1 && kind !== MEASURE) return;
       if (spelled && isCapital(tokens, at) && !opens(passage, at)) return;
@@ -58,7 +65,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, from, to);
       writeQuantity(passage.spans.data, payload, from === at ? Math.abs(value) : value, second, unit, unitFrom, approximator);
-      passage.propose(from, to, kind === COUNT ? (spelled ? 952 : 955) : 957, payload);
+      passage.propose(from, to, kind === COUNT ? (titled(passage, unitFrom) ? OVER_TITLES : spelled ? 952 : 955) : 957, payload);
     },
   };
 
@@ -66,6 +73,11 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
   function fiveStands(passage: Passage, at: number): boolean {
     return opens(passage, at) || leads.has(passage.tokens.syllable[at - 1] as number);
   }
+}
+
+/** True where the dictionary of titles has the counted noun too. */
+export function titled({ hits }: Passage, unitFrom: number): boolean {
+  return hits.findAny(unitFrom, TITLES) !== 0;
 }
 
 const isYear = (value: number): boolean => value >= 1900 && value < 2100;

@@ -10,6 +10,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues, numeral, readNumber } from '../shared/number.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
 import type { Context } from './context.ts';
+import { OVER_TITLES, titled } from './count.ts';
 import type { QuantityUnits } from './units.ts';
 
 /** A plan may be overfulfilled by this much; further apart the two numbers are a date or a code. */
@@ -38,7 +39,7 @@ export function partRule(lexicon: Lexicon, units: QuantityUnits, context: Contex
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, at, to);
       writeQuantity(passage.spans.data, payload, first, Number.NaN, unit, unitFrom, approximator, whole);
-      passage.propose(at, to, 958, payload);
+      passage.propose(at, to, titled(passage, unitFrom) ? OVER_TITLES : 958, payload);
     },
   };
 }

@@ -30,6 +30,8 @@ export const AS_WRITTEN = 0;
 
 /** Capitals at the head of a counted noun (2.946 Tổ) are believed behind large numbers; `Ấp 4 Xã …` is a name. */
 const CAPITAL_FROM = 10;
+/** … and behind any number in nouns that no place begins with: 5 Nghị quyết, 3 Tờ trình. */
+const PAPERS = 'nghị tờ báo dự luật đề kế quyết thông đảng chi huy huân giải cờ bằng';
 
 export class QuantityUnits implements Units {
   to = 0;
@@ -37,6 +39,7 @@ export class QuantityUnits implements Units {
   private readonly kind: Uint8Array;
   private readonly notUnits: PhraseTable;
   private readonly ending: WordTable;
+  private readonly papers: WordTable;
   private readonly notNoun: WordTable;
   private readonly splitting: PhraseTable;
   readonly coordination: Coordination;
@@ -47,6 +50,7 @@ export class QuantityUnits implements Units {
     this.kind = Uint8Array.from(lexicon.texts('units-of-measure', 'dimension'), kindOf);
     const texts = lexicon.texts('not-units', 'text').filter((text) => text.length > 1);
     this.notUnits = new PhraseTable(lexicon, wordsOf(texts.join('|')));
+    this.papers = lexicon.wordSet(PAPERS);
     this.ending = lexicon.wordSet('viên sinh nhân sĩ sư phẩm');
     this.notNoun = lexicon.wordSet('là có được bị đã đang sẽ và của cho các những mỗi tham học phát nhất hy vệ kính thông động cơ ở tại với từng một');
     this.splitting = new PhraseTable(lexicon, SPLITTING);
@@ -81,7 +85,7 @@ export class QuantityUnits implements Units {
       const row = hits.row[hit] as number;
       const kind = this.kind[row] as number;
       if (to <= barred) break;
-      if (kind === 0 || !wellWritten(tokens, at, to, kind)) continue;
+      if (kind === 0 || !wellWritten(tokens, at, to, kind, this.papers)) continue;
       return this.extend(passage, at, to, (row + 1) * KINDS + kind);
     }
     if (barred !== 0) return 0;
@@ -139,7 +143,7 @@ function kindOf(dimension: string): number {
 }
 
 /** Letters and digits of a unit as they must be written: `m2` glued, `A` and `V` in capitals and glued to the number. */
-function wellWritten(tokens: TokenTable, at: number, to: number, kind: number): boolean {
+function wellWritten(tokens: TokenTable, at: number, to: number, kind: number, papers: WordTable): boolean {
   for (let part = at + 1; part < to; part++) if (tokens.kind[part] === NUMBER && !tokens.glued(part)) return false;
   const shape = tokens.shape[at] as number;
   const single = to === at + 1 && (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
@@ -149,5 +153,5 @@ function wellWritten(tokens: TokenTable, at: number, to: number, kind: number): 
     return shape === SHAPE_LOWER || tokens.kind[at] !== WORD || tokens.glued(at);
   }
   if (shape === SHAPE_LOWER || shape === SHAPE_UPPER || tokens.kind[at] !== WORD) return true;
-  return shape === SHAPE_CAPITAL && (reading.value >= CAPITAL_FROM || inCapitals(tokens, at));
+  return shape === SHAPE_CAPITAL && (reading.value >= CAPITAL_FROM || papers.has(tokens.syllable[at] as number) || inCapitals(tokens, at));
 }

@@ -18,6 +18,8 @@ import { once } from './once.ts';
 const FIELD = classId('field');
 const UNIT = classId('unit');
 const ORGANIZATION = classId('organization');
+/** Weight from which a surname is more likely than the first word of a body's name. */
+const COMMON_SURNAME = 15;
 /** Longest name after its head, in tokens. */
 const LONGEST = 26;
 /** How far the *và* that closes a list of fields may stand from its first comma. */
@@ -86,7 +88,10 @@ export class BodyNames {
     // Nhựa | Tân Hiệp Thành: a bare place's name that goes on in capitals is no place here.
     if (place !== 0 && !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))) return to;
     if (capital && to > at && (beginsHead(passage, to) || hits.find(to, ORGANIZATION) !== 0)) return to;
-    if (capital && !persons && this.names.looksLikeName(passage, to) && hits.find(to, FIELD) === 0) return to;
+    if (capital && !persons && hits.find(to, FIELD) === 0 && this.names.looksLikeName(passage, to)) {
+      // Công ty | Phú Lạc: right after the head only a common surname is a person's.
+      if (to > at || this.names.surnameAt(tokens, to) >= COMMON_SURNAME) return to;
+    }
     const field = hits.find(to, FIELD);
     if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
     if (!capital || this.fieldsOnly || inCapitals(tokens, to)) return to;

@@ -13,10 +13,11 @@ import { NUMBER } from '../../engine/tokens.ts';
 import { COMMA, inCapitals, insideNumber, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
-import { BODY, completed, TitleComplements } from './complement.ts';
+import { AREA, BODY, completed, TitleComplements } from './complement.ts';
 
 const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
+const COUNTRY = classId('country');
 const BODIES = classMask('organization-head', 'agency-head');
 
 /** Numbers kept: tokens of status words before the head, tokens of the head with its modifiers, status code. */
@@ -27,7 +28,7 @@ export const ACTING = 2;
 /** Heads that are no title alone: they need what completes them. */
 const INCOMPLETE = new Set(['Trưởng', 'Phó', 'Chánh', 'Phó Chánh', 'Phó Trưởng', 'Ủy viên', 'Thành viên', 'Đại biểu', 'Hội viên', 'Bí thư thứ nhất', 'Thư ký', 'Trợ lý', 'Cố vấn', 'Thường trực', 'Tổng', 'Hàm', 'Phó ban', 'Chủ', 'Đội trưởng']);
 /** Heads whose own noun is often dropped or shared with the body: Bộ trưởng Tài chính, Trưởng ban Tổ chức. */
-const DROPS_NOUN = /(bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|trưởng khoa|cục trưởng|vụ trưởng|chi cục trưởng|phó ban|phó phòng|trưởng bộ môn|viện trưởng|chánh thanh tra|chánh văn phòng)$/i;
+const DROPS_NOUN = /(bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|trưởng khoa|cục trưởng|vụ trưởng|chi cục trưởng|phó ban|phó phòng|trưởng bộ môn|viện trưởng|chánh thanh tra|chánh văn phòng|hội trưởng|chi hội trưởng)$/i;
 const AFTER = new Set(['thường trực', 'TT', 'chuyên trách', 'phụ trách', 'dự khuyết', 'chính thức', 'danh dự', 'thứ nhất', 'điều hành', 'cấp cao', 'cao cấp', 'đặc mệnh toàn quyền', 'lâm thời', 'thường vụ', 'chuyên trách phụ trách', 'không chuyên trách', 'kiêm nhiệm', 'luân phiên']);
 
 export function officeRule(lexicon: Lexicon): Rule {
@@ -37,6 +38,8 @@ export function officeRule(lexicon: Lexicon): Rule {
   const drops = Uint8Array.from(names, (name) => (DROPS_NOUN.test(name) ? 1 : 0));
   const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) => (lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0));
   const status = lexicon.wordTable({ nguyên: FORMER, cựu: FORMER, quyền: ACTING, Q: ACTING });
+  const sector = lexicon.word('ngành');
+  const military = lexicon.wordSet('tư');
   const deputy = lexicon.wordSet('phó');
   // Places, ranks and works that hold a title's words: Lăng Chủ tịch …, Phủ Chủ tịch, Đoàn Chủ tịch.
   const noTitleAfter = lexicon.wordSet('Lăng Phủ Đoàn viên');
@@ -84,7 +87,9 @@ export function officeRule(lexicon: Lexicon): Rule {
         if (kind !== 0 && completed.to > to) to = completed.to;
         else kind = 0;
       }
-      if (kind === 0 && incomplete[row] === 1) continue;
+      if (incomplete[row] === 1 && (kind === 0 || (kind === AREA && passage.hits.find(headTo, COUNTRY) !== 0))) continue;
+      // Tư lệnh | ngành is a metaphor for the minister.
+      if (passage.tokens.syllable[headTo] === sector && military.has(passage.tokens.syllable[head] as number)) continue;
       if (to > bestTo || (to === bestTo && kind === BODY)) {
         bestTo = to;
         bestHead = headTo;

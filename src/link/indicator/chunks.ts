@@ -4,7 +4,7 @@
  *   tiến độ | giải ngân | các | nguồn vốn | đến | ngày 14/8/2020 | đạt | 40% | kế hoạch | vốn
  *   HEAD      DEED        -     HEAD        AT    DATE             REL   FIG   HEAD       HEAD
  */
-import { BREAK, NUMBER, PUNCTUATION } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
 import type { Draft, Mention } from '../draft.ts';
@@ -49,6 +49,7 @@ export class ChunkTable {
   sentence = new Int32Array(0);
   /** Number of the line; a paragraph of the news is one. */
   line = new Int32Array(0);
+  private tokens: TokenTable | null = null;
 
   private room(size: number): void {
     const has = this.kind.length;
@@ -67,6 +68,7 @@ export class ChunkTable {
   fill(draft: Draft, words: PhraseTable): void {
     const { sentences, tokens } = draft.passage;
     const { mentions } = draft;
+    this.tokens = tokens;
     this.room(tokens.length + 1);
     let count = 0;
     let line = 0;
@@ -114,5 +116,9 @@ export class ChunkTable {
   together(at: number, of: number): boolean {
     return at >= 0 && at < this.length && this.sentence[at] === this.sentence[of];
   }
-}
 
+  /** True when nothing stands between the chunk and the one before it. */
+  glued(at: number): boolean {
+    return this.tokens?.glued(this.from[at] as number) ?? false;
+  }
+}

@@ -42,7 +42,7 @@ export const compoundWords: readonly WordList[] = [
     bằng tốt nghiệp, nghĩa là, gọi là, coi là, xem là, hay là, được gọi là, được coi là, tin tức, lập tức, hình thức, đôi khi, lý do, thay vì,
     triệt để, làm việc, việc làm, làm ăn, làm chủ, làm giàu, làm sạch, người lao động, qua đào tạo, theo dõi, theo học, theo chuẩn,
     theo quy định, theo giá, theo kế hoạch, theo tiêu chí, theo mức, tiếp theo, trở về, về đích, về nước, cho vay, cho vay tiêu dùng, cho dù,
-    qua đời, qua cảng, qua mạng, thông qua nghị quyết, hôm qua, vượt qua, trải qua, ảnh hưởng, hưởng ứng, thụ hưởng, gây quỹ, tại chỗ,
+    qua đời, qua cảng, qua mạng, thông qua nghị quyết, hôm qua, vượt qua, trải qua, ảnh hưởng, hưởng ứng, thụ hưởng, gây quỹ, tại chỗ, toàn xã hội,
     tồn tại, hiện tại, tại ngoại, nhà ở, chỗ ở, đất ở, trong nước, trong tỉnh, trong kho, trong xã, trong rừng, trong độ tuổi, trong dân,
     trong ngành, ngoài nước, còn nhiều, còn gặp, còn khó khăn, còn hạn chế, thời điểm, địa điểm, quan điểm, đặc điểm,
     tổng giám đốc, tổng công ty, tổng kết, tổng hợp, tổng cục, tổng thống, tổng bí thư, tổng thư ký, tổng thể, tổng biên tập, cơ bản hoàn thành,

@@ -11,7 +11,7 @@ const LONGEST_BASE = 14;
 const LONGEST_NOUN = 18;
 /** Chunks between a figure with its base and a date that goes with it: *xong trước | 15-3*. */
 const NEAR = 3;
-/** Chunks of the rate of a figure: */
+/** Chunks of the rate of a figure: *đồng/người/ngày*. */
 const LONGEST_RATE = 8;
 
 /** What was found, in chunks, empty when `from` equals `to`; one object for all calls. */
@@ -19,17 +19,14 @@ export const found = { from: 0, to: 0, compared: false };
 
 /** Behind the rate of the figure at chunk `at`: *8 %/năm*, *40.000 đồng/người/ngày*, *90.000 đồng/m3*. */
 export function pastRate(chunks: ChunkTable, at: number): number {
-  const { from, kind, to } = chunks;
+  const { kind } = chunks;
   let next = at + 1;
   while (kind[next] === Kind.SLASH && next - at < LONGEST_RATE && chunks.together(next + 1, at)) {
     next += 2;
-    if (chunks.together(next, at) && kind[next] === Kind.PLAIN && from[next] === to[next - 1] && isGlued(chunks, next)) next++;
+    if (kind[next] === Kind.PLAIN && chunks.glued(next)) next++;
   }
   return next;
 }
-
-/** m | 3: a digit right behind the letter. */
-const isGlued = (chunks: ChunkTable, at: number) => chunks.kind[at + 1] !== Kind.PLAIN || chunks.from[at + 1] !== chunks.to[at];
 
 function isBound(kind: number): boolean {
   return (
@@ -50,31 +47,30 @@ function give(chunks: ChunkTable, from: number, to: number): void {
 export function readBase(chunks: ChunkTable, at: number, of: number): void {
   const { code, kind } = chunks;
   let from = at;
-  if (chunks.together(from, of) && kind[from] === Kind.AT && code[from] === Code.OF) from++;
+  if (chunks.together(from, of) && kind[from] === Kind.AT && (code[from] === Code.OF || isInto(chunks, from))) from++;
   found.compared = chunks.together(from, of) && kind[from] === Kind.COMPARE;
   if (found.compared) from++;
   let to = from;
   for (; to - from < LONGEST_BASE && chunks.together(to, of); to++) {
     const is = kind[to] as number;
     if (isBound(is) || is === Kind.QUOTE) break;
-    if (to === from ? !opensBase(chunks, to, of) : !continuesBase(chunks, to, from, of)) break;
+    if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of)) break;
   }
   give(chunks, from, to);
 }
 
-function opensBase(chunks: ChunkTable, at: number, of: number): boolean {
+/** *đóng góp 5,36% | vào | mức tăng chung*. */
+function isInto(chunks: ChunkTable, at: number): boolean {
+  return chunks.code[at] === Code.INTO && chunks.kind[at + 1] === Kind.HEAD;
+}
+
+function opensBase(chunks: ChunkTable, at: number): boolean {
   const { code, kind } = chunks;
   const is = kind[at] as number;
-  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED) return true;
-  if (is === Kind.PLAIN) return !isPredicate(chunks, at, of);
+  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED || is === Kind.PLAIN) return true;
   if (is === Kind.WEAK) return code[at] === Code.DEMAND || code[at] === Code.REPORT;
   if (!found.compared) return false;
   return is === Kind.DATE || is === Kind.LENGTH || is === Kind.DEGREE || is === Kind.AUXILIARY;
-}
-
-/** A single word before the end of the clause is a predicate or an adverb, no base: *đạt 100% | rồi*. */
-function isPredicate(chunks: ChunkTable, at: number, of: number): boolean {
-  return !found.compared && chunks.to[at] === (chunks.from[at] as number) + 1 && !chunks.together(at + 1, of) ? false : false;
 }
 
 function continuesBase(chunks: ChunkTable, at: number, from: number, of: number): boolean {
@@ -127,7 +123,7 @@ export function readNoun(chunks: ChunkTable, at: number, of: number): void {
 
 function opensNoun(kind: number): boolean {
   return (
-    kind !== Kind.AT && kind !== Kind.AND && kind !== Kind.WEAK && kind !== Kind.LENGTH && kind !== Kind.DEGREE && kind !== Kind.QUOTE && kind !== Kind.SLASH && kind !== Kind.MARK
+    kind !== Kind.AT && kind !== Kind.AND && kind !== Kind.RELATION && kind !== Kind.WEAK && kind !== Kind.LENGTH && kind !== Kind.DEGREE && kind !== Kind.QUOTE && kind !== Kind.SLASH && kind !== Kind.MARK
   );
 }
 

@@ -73,11 +73,12 @@ export const AGAINST = 16;
 /** Codes of chunks of other kinds. */
 export const Code = {
   NONE: 0,
-  /** AT: *từ*, *đến*, *tính từ* (which makes the date a base), *của*. */
+  /** AT: *từ*, *đến*, *tính từ* (which makes the date a base), *của*, *vào*. */
   FROM: 1,
   UNTIL: 2,
   SINCE: 3,
   OF: 4,
+  INTO: 5,
   /** DEGREE. */
   RESPECTIVELY: 1,
   AVERAGE: 2,
@@ -96,6 +97,7 @@ export const Code = {
   CONTRAST: 5,
   PLACE: 6,
   WITHIN: 7,
+  AREA: 8,
   /** DEED: a state has a share of something; a pledge and what is taken are amounts. */
   STATE: 1,
   PLEDGE: 2,

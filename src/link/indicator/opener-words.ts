@@ -31,8 +31,7 @@ export const openerWords: readonly WordList[] = [
     bên cạnh đó, đồng thời, cùng với đó, trước đó, sau đó, hiện nay, tính chung, tính riêng, tính cả, khiến, khiến cho,
     giúp, làm cho, đẩy, đặc biệt, đặc biệt là, mà còn, không chỉ, chủ yếu, nguyên nhân là do, nguyên nhân do, bởi, bởi vì, vậy,
     lý do là, qua đó, từ đó, hơn nữa, thậm chí, tức là, trước mắt, nhìn chung, nhằm, góp phần, mới đây, thì, nếu như, nếu, nâng,
-    đưa, kéo, duy trì, giữ vững, đẩy mạnh, toàn tỉnh, toàn huyện, toàn thành phố, toàn quốc, toàn ngành, toàn xã, toàn vùng, cả nước,
-    cả tỉnh, toàn thị xã, toàn thị trấn, toàn phường`,
+    đưa, kéo, duy trì, giữ vững, đẩy mạnh, về cơ bản`,
   ],
   [
     Kind.WEAK,
@@ -41,6 +40,12 @@ export const openerWords: readonly WordList[] = [
     gây ra, sau khi, trước khi, hoặc, đối với, bằng cách, dẫn đến, dẫn tới, mỗi năm, quyết định, đặt, đặt ra, ban hành`,
   ],
   [Kind.WEAK, Code.WITHIN, 'trong'],
+  [
+    Kind.WEAK,
+    Code.AREA,
+    `toàn tỉnh, toàn huyện, toàn thành phố, toàn quốc, toàn ngành, toàn xã, toàn vùng, cả nước, cả tỉnh, toàn thị xã,
+    toàn thị trấn, toàn phường, toàn khu vực`,
+  ],
   [Kind.WEAK, Code.PLACE, 'tại, ở, trên địa bàn'],
   [
     Kind.WEAK,

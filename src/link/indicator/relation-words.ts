@@ -74,9 +74,10 @@ export const relationWords: readonly WordList[] = [
     Kind.AUXILIARY,
     Code.NONE,
     `đã, mới, chỉ, mới chỉ, chỉ mới, cũng, vẫn, vẫn còn, đang, sẽ, phải, có thể, cần, cần phải, tiếp tục, luôn, hiện, được, chỉ được, lại,
-    không được, sắp, vừa, từng, chắc chắn, dự kiến, ước tính đã, đã có, đều đã, ước đã, về cơ bản, cơ bản`,
+    không được, sắp, vừa, từng, chắc chắn, dự kiến, ước tính đã, đã có, đều đã, ước đã`,
   ],
-  [Kind.AT, Code.NONE, 'vào, hồi, lúc, trước, sau, tại thời điểm, suốt, tháng'],
+  [Kind.AT, Code.NONE, 'hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng'],
+  [Kind.AT, Code.INTO, 'vào'],
   [Kind.AT, Code.FROM, 'từ'],
   [
     Kind.AT,

@@ -113,7 +113,7 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       if (is === Kind.GIVE) segment.give = true;
       if (is === Kind.WEAK) {
         located = code[at] === Code.PLACE;
-        earlier = code[at] === Code.PLAN || code[at] === Code.REPORT ? from : -1;
+        earlier = code[at] === Code.PLAN || code[at] === Code.REPORT || code[at] === Code.AREA ? from : -1;
       }
       from = at + 1;
       head = segment.deed = -1;

@@ -18,7 +18,7 @@ export const subjectWords: readonly WordList[] = [
     `mục tiêu, chỉ tiêu, dự báo, kịch bản, nhu cầu, kế hoạch, dự toán, hạn mức, định mức, nghị quyết, tổng số, tổng kế hoạch,
     công suất thiết kế`,
   ],
-  [Kind.HEAD, Code.BARE, 'số tiền, tiền, số vốn, khoản tiền, giá, mức, tổng'],
+  [Kind.HEAD, Code.BARE, 'số tiền, tiền, số vốn, khoản tiền, mức, tổng, tổng cộng'],
   [Kind.HEAD, Code.GROWTH, 'tăng trưởng, tăng trưởng tín dụng, tăng trưởng kinh tế'],
   [
     Kind.HEAD,
@@ -28,7 +28,7 @@ export const subjectWords: readonly WordList[] = [
     tổng lượng, tổng diện tích, tổng kinh phí, tổng đầu tư, tổng mức đầu tư, tổng tài sản, tổng sản lượng, tổng doanh thu,
     tổng lợi nhuận, tổng lượt khách, tổng cầu, tổng nguồn lực, số, số lượng, số dư, số thu, số ca, số vụ, số người, số hộ, số phiếu,
     số đối tượng, lượng, lượng mưa, lượng khách, khối lượng, sản lượng, diện tích, dung tích, dung lượng, trữ lượng, quy mô, giá trị,
-    giá cả, giá bán, giá thành, đơn giá, mặt bằng giá, giá vàng, giá xăng, thu ngân sách, thu nội địa, thu nhập, thu hút,
+    giá, giá cả, giá bán, giá thành, đơn giá, mặt bằng giá, giá vàng, giá xăng, thu ngân sách, thu nội địa, thu nhập, thu hút,
     thu hút vốn, thu, nguồn thu, doanh thu, doanh số, lợi nhuận, lãi, lãi ròng, kim ngạch, xuất khẩu, nhập khẩu,
     xuất nhập khẩu, xuất siêu, nhập siêu, thặng dư, thâm hụt, cán cân, vốn, vốn đầu tư, vốn điều lệ, vốn hóa, vốn fdi, nguồn vốn,
     nguồn lực, kinh phí, chi phí, chi, chi ngân sách, chi thường xuyên, chi đầu tư, ngân sách, tiền công, tiền thuế, tiền lương,
@@ -46,7 +46,7 @@ export const subjectWords: readonly WordList[] = [
     triển khai thực hiện, triển khai tiêm, xóa bỏ, bàn giao, nộp lại, nộp, khắc phục, tiếp nhận, đáp ứng, cứng hóa, bê tông hóa,
     nhựa hóa, kiên cố hóa, số hóa, gieo trồng, gieo cấy, gieo sạ, thu hoạch, giải quyết, xử lý, thu gom, thu hồi, truy thu,
     tiêu thụ, hoàn trả, rà soát, điều tra, làm rõ, huy động, quyên góp, vận động, chiếm đoạt, tham ô, biển thủ, phủ sóng, trồng mới,
-    tuyển sinh, nghiệm thu, lắp đặt, thu được, phân bổ, đã thu, gây thiệt hại, ký kết`,
+    tuyển sinh, nghiệm thu, lắp đặt, thu được, phân bổ, đã thu, ký kết`,
   ],
   [Kind.DEED, Code.STATE, 'bỏng, hư hỏng, hư hại, thương tật, tổn thương, ngập, mất trắng, cháy rụi, thiếu hụt'],
   [

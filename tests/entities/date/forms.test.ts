@@ -22,7 +22,16 @@ interface Form {
 function readForms(): Form[] {
   const lines = readFileSync(path, 'utf8').split('\n').slice(1).filter(Boolean);
   return lines.map((line) => {
-    const [id, form, example, date, type, start, end, timex] = line.split('\t') as [string, string, string, string, string, string, string, string];
+    const [id, form, example, date, type, start, end, timex] = line.split('\t') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     return { id, form, example, date, type, start, end, timex };
   });
 }

@@ -1,0 +1,40 @@
+/**
+ * A place that no table knows, between a Party committee and the person who heads it.
+ *
+ *   Bí thư Tỉnh ủy | Yên Hà | Lê Khắc Miên        Thuế tỉnh | Yên Hà
+ *
+ * Two capitals, then a common surname with given names: the first two are the committee's place.
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { isCapital } from '../shared/capitals.ts';
+import { classId } from '../shared/classes.ts';
+import { STAGE_ATOMS } from '../shared/module.ts';
+import { namesOf } from '../shared/names.ts';
+import { FIELDS } from './places.ts';
+
+const LOCAL = classId('agency-local');
+const PLACE = classId('place');
+/** Weight of the surnames that decide. */
+const COMMON_SURNAME = 20;
+/** Words of the place. */
+const WORDS = 2;
+
+export function afterBodyRule(lexicon: Lexicon): Rule {
+  const names = namesOf(lexicon);
+
+  return {
+    source: 'location/after-body',
+    stage: STAGE_ATOMS,
+    on: ['agency-local'],
+    read(passage, at) {
+      const { hits, tokens } = passage;
+      const place = hits.to[hits.find(at, LOCAL)] as number;
+      const name = place + WORDS;
+      if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || hits.find(place, PLACE) !== 0) return;
+      if (names.surnameAt(tokens, place) >= COMMON_SURNAME || names.surnameAt(tokens, name) < COMMON_SURNAME) return;
+      if (!names.looksLikeName(passage, name) || names.runFrom(passage, name) - name < 2) return;
+      passage.propose(place, name, 965, passage.spans.room(FIELDS));
+    },
+  };
+}

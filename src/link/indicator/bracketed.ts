@@ -1,0 +1,76 @@
+/**
+ * A percent alone in brackets says the same as what stands before them.
+ *
+ *   tăng 176 tỷ đồng | (10,3%)            52/54 phiếu tán thành | (96,3%)
+ *   tỷ lệ giải ngân cao nhất là Thanh Hóa | (57,8%) | và Hòa Bình | (54,1%)
+ */
+import { Kind, Relation } from './kinds.ts';
+import { signOf } from './gapped.ts';
+import type { Reading } from './reading.ts';
+import { segment } from './segment.ts';
+import type { Statement } from './statement.ts';
+import { verb } from './verb.ts';
+
+/** Chunks between a word such as *cao nhất* and the brackets. */
+const LONGEST_RANKING = 24;
+
+export function readBracketed(reading: Reading, statement: Statement): void {
+  const { chunks } = reading;
+  const { kind, code } = chunks;
+  const open = verb.from - 1;
+  const near = reading.near(statement.chunk);
+  if (statement.figure.type !== 'percent') {
+    statement.relation = Relation.NONE;
+    return;
+  }
+  if (kind[statement.end] === Kind.CLOSE) statement.end++;
+  if (near !== null && near.figure.type !== 'percent' && near.verbal && near.chunk >= open - 2 && near.counted === null) {
+    reading.inherit(statement, near);
+    statement.relation = near.relation;
+    statement.verbal = true;
+    const before = statement.base;
+    statement.base = null;
+    reading.takeBase(statement, statement.end);
+    if (statement.base === null) statement.base = before;
+    else near.base ??= statement.base;
+    return;
+  }
+  if (near !== null && near.counted !== null && near.chunk < open && !reading.stops(near.chunk, open)) {
+    const change = near.relation === Relation.INCREASE || near.relation === Relation.DECREASE;
+    statement.subject = change ? near.subject : near.counted;
+    statement.relation = change ? near.relation : Relation.SHARE;
+    statement.date = near.date;
+    return;
+  }
+  let rank = -1;
+  for (let at = open - 1; open - at < LONGEST_RANKING && chunks.together(at, statement.chunk); at--) {
+    if (kind[at] === Kind.FIGURE || kind[at] === Kind.STOP) break;
+    if (kind[at] === Kind.RANK) rank = at;
+  }
+  statement.place = placeBefore(reading, open);
+  if (rank >= 0) {
+    const relation = code[rank] as number;
+    statement.ranked = true;
+    statement.relation = signOf(reading, statement) || relation || Relation.EQUAL;
+    reading.segment(relation === Relation.NONE ? rank : open, statement.chunk);
+    if (segment.to > segment.from) statement.subject = reading.stretch(segment.from, segment.to);
+    else if (near !== null) reading.inherit(statement, near);
+  } else if (near?.ranked) {
+    statement.ranked = true;
+    const { place } = statement;
+    reading.inherit(statement, near);
+    statement.place = place;
+    statement.relation = near.relation;
+  } else {
+    reading.segment(open, statement.chunk);
+    statement.subject = reading.stretch(segment.from, segment.to);
+    statement.relation = signOf(reading, statement) || Relation.EQUAL;
+  }
+  if (segment.date >= 0 && statement.date < 0) statement.date = segment.date;
+}
+
+function placeBefore(reading: Reading, open: number): number {
+  if (open < 1 || reading.chunks.kind[open - 1] !== Kind.NAME) return -1;
+  const mention = reading.mentionAt(open - 1);
+  return mention.type === 'location' ? mention.id : -1;
+}

@@ -1,0 +1,82 @@
+/**
+ * Quantities. They are no indicators, but what follows may measure what they count.
+ *
+ *   kết nạp | 32 đảng viên | , đạt 128% nghị quyết       the deed: kết nạp
+ *   ghi nhận | 2.482 ca | sốt xuất huyết, tăng 6,4%      what is counted: ca sốt xuất huyết
+ *   Sản lượng hàng qua cảng | đạt 44,6 triệu tấn | , tăng 7,9%     its own subject, which makes it an indicator
+ */
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
+import { WORD } from '../../engine/tokens.ts';
+import { found, readNoun } from './following.ts';
+import { Kind, Relation } from './kinds.ts';
+import type { Reading } from './reading.ts';
+import { segment } from './segment.ts';
+import type { Statement, Stretch } from './statement.ts';
+import { verb } from './verb.ts';
+
+/** Chunks of a deed that is not in the word list: *gieo cấy*, *trồng mới được*. */
+const LONGEST_DEED = 6;
+
+export class Counts {
+  /** Units that say how much and not of what. */
+  private readonly measures: WordTable;
+  /** Units that say nothing without a noun behind them. */
+  private readonly classifiers: WordTable;
+  private readonly age: number;
+
+  constructor(lexicon: Lexicon) {
+    this.measures = lexicon.wordSet(
+      'ha hecta km m tấn tạ yến kg lít ml mg g mw kwh gwh gw mm cm lượt lần điểm triệu nghìn ngàn tỷ trăm mũi liều',
+    );
+    this.classifiers = lexicon.wordSet('vụ ca người trường hợp em vị chiếc cái con lượt suất');
+    this.age = lexicon.word('tuổi');
+  }
+
+  /** False for an age, which counts nothing. */
+  read(reading: Reading, statement: Statement): boolean {
+    const { chunks } = reading;
+    const { figure } = statement;
+    const { tokens } = reading.draft.passage;
+    if (tokens.syllable[figure.to - 1] === this.age) return false;
+    const near = reading.near(statement.chunk);
+    statement.verbal = verb.relation !== Relation.NONE;
+    statement.relation = statement.verbal ? verb.relation : Relation.EQUAL;
+    if (segment.date >= 0) statement.date = segment.date;
+    else if (near !== null) statement.date = near.date;
+    let unit = figure.from;
+    while (unit < figure.to && tokens.kind[unit] !== WORD) unit++;
+    while (unit < figure.to && this.measures.has(tokens.syllable[unit] as number)) unit++;
+    readNoun(chunks, statement.chunk + 1, statement.chunk);
+    const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
+    statement.counted = unit < to ? { from: unit, to } : null;
+    const own = segment.head >= 0 ? reading.stretch(segment.from, segment.to) : null;
+    if (own !== null) {
+      statement.subject = statement.deed = own;
+      // số ca tử vong | là 21 ca;  mặt bằng | đã bàn giao 72 km
+      if (statement.verbal || segment.deed >= 0) statement.counted = own;
+      return true;
+    }
+    statement.deed = this.deedBefore(reading) ?? statement.counted;
+    if (unit < figure.to && to === figure.to && this.classifiers.has(tokens.syllable[to - 1] as number)) {
+      // tuyến này đã xảy ra | 6 vụ, tăng 50%
+      statement.counted = this.happening(reading) ?? statement.counted;
+    }
+    statement.counted ??= statement.deed;
+    statement.subject = statement.deed;
+    return true;
+  }
+
+  private deedBefore(reading: Reading): Stretch | null {
+    if (segment.deed >= segment.from && segment.to > segment.deed) return reading.stretch(segment.deed, segment.to);
+    const length = segment.to - segment.from;
+    return length > 0 && length <= LONGEST_DEED && segment.exist < 0 ? reading.stretch(segment.from, segment.to) : null;
+  }
+
+  private happening(reading: Reading): Stretch | null {
+    const { exist, whole } = segment;
+    if (exist < 0) return null;
+    let from = whole;
+    while (from < exist && reading.chunks.kind[from] === Kind.DATE) from++;
+    return reading.stretch(from, exist + 1);
+  }
+}

@@ -1,0 +1,144 @@
+/** Figure by figure through the text: which reader is asked, and what becomes of its statements. */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { PhraseTable } from '../../entities/shared/phrases.ts';
+import type { Draft, DraftIndicator, Mention } from '../draft.ts';
+import { readBracketed } from './bracketed.ts';
+import { Counts } from './counted.ts';
+import { dateBehind, pastRate } from './following.ts';
+import { Frames } from './frames.ts';
+import { readGapped } from './gapped.ts';
+import { Code, Kind, Relation, relationNames } from './kinds.ts';
+import { Reading } from './reading.ts';
+import { segment, work } from './segment.ts';
+import { newStatement, type Statement, type Stretch } from './statement.ts';
+import { readVerb, verb } from './verb.ts';
+import { readVerbal } from './verbal.ts';
+import { clauseWords } from './words.ts';
+
+export class Statements {
+  private readonly words: PhraseTable;
+  private readonly counts: Counts;
+  private readonly reading = new Reading();
+  private readonly frames = new Frames();
+
+  constructor(lexicon: Lexicon) {
+    this.words = clauseWords(lexicon);
+    this.counts = new Counts(lexicon);
+  }
+
+  /** Chunks looked at in the last document. */
+  get steps(): number {
+    return work.steps;
+  }
+
+  read(draft: Draft): DraftIndicator[] {
+    const { frames, reading } = this;
+    const { chunks } = reading;
+    work.steps = 0;
+    chunks.fill(draft, this.words);
+    reading.open(draft);
+    frames.reset();
+    const statements: Statement[] = [];
+    for (let at = 0; at < chunks.length; at++) {
+      if (!chunks.together(at - 1, at)) this.openSentence(at);
+      const kind = chunks.kind[at];
+      if (kind === Kind.DATE) frames.meet(reading, at);
+      else if (kind === Kind.CUT || kind === Kind.WEAK) this.openClause(at);
+      else if (kind === Kind.FIGURE) {
+        const statement = this.figure(at);
+        if (statement === null) continue;
+        reading.prior = statement;
+        statements.push(statement);
+      }
+    }
+    return statements.filter(isIndicator).map((statement) => this.indicator(statement));
+  }
+
+  private openSentence(at: number): void {
+    const { reading } = this;
+    const { chunks, prior } = reading;
+    this.frames.open(reading, at);
+    reading.planned = false;
+    reading.ground = reading.since = null;
+    if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = null;
+  }
+
+  private openClause(at: number): void {
+    const { reading } = this;
+    const { chunks, prior } = reading;
+    const code = chunks.code[at];
+    const cut = chunks.kind[at] === Kind.CUT;
+    if (code === Code.REPORT) {
+      // thông tin, báo cáo: a verb where a mark or the statement follows
+      if (cut || chunks.kind[at + 1] === Kind.COMMA || chunks.kind[at + 1] === Kind.COLON) this.frames.close();
+    } else if (cut && code === Code.PLAN) reading.planned = true;
+    else if (cut && code === Code.BREAKDOWN && prior !== null) {
+      reading.whole = prior;
+      reading.broken = chunks.sentence[at] as number;
+    } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);
+  }
+
+  /** *Trong mức tăng chung, …* */
+  private ground(at: number): void {
+    const { chunks } = this.reading;
+    for (let next = at + 1; next - at < 8 && chunks.together(next, at); next++) {
+      if (chunks.kind[next] === Kind.COMMA) {
+        this.reading.ground = this.reading.stretch(at + 1, next);
+        return;
+      }
+      if (chunks.kind[next] !== Kind.HEAD && chunks.kind[next] !== Kind.PLAIN) return;
+    }
+  }
+
+  /** The statement of the figure at chunk `at`, or null when it measures nothing. */
+  private figure(at: number): Statement | null {
+    const { frames, reading } = this;
+    const { chunks } = reading;
+    const statement = newStatement(reading.mentionAt(at), at, pastRate(chunks, at));
+    const near = reading.near(at);
+    readVerb(chunks, at);
+    reading.segment(verb.from, at);
+    // từ 0,06% | đến 0,86%: the upper end of a range
+    if (verb.until && verb.relation === Relation.NONE && near?.start && segment.to === segment.from && near.end >= verb.from) {
+      reading.inherit(statement, near);
+      statement.relation = near.relation;
+      return statement;
+    }
+    if (statement.figure.type === 'quantity') {
+      if (!this.counts.read(reading, statement)) return null;
+      if (isBracketed(reading)) return null;
+      frames.settle(statement, -1);
+      return statement;
+    }
+    if (verb.relation !== Relation.NONE) readVerbal(reading, statement);
+    else if (isBracketed(reading)) readBracketed(reading, statement);
+    else readGapped(reading, statement);
+    if (statement.relation === Relation.NONE) return null;
+    if (statement.start && statement.relation === Relation.EQUAL) statement.date = -1;
+    else frames.settle(statement, dateBehind(chunks, statement.end, at));
+    return statement;
+  }
+
+  private indicator(statement: Statement): DraftIndicator {
+    const { mentions, passage } = this.reading.draft;
+    const { start, end } = passage.tokens;
+    const span = (stretch: Stretch | null) =>
+      stretch === null ? null : { start: start[stretch.from] as number, end: end[stretch.to - 1] as number };
+    const id = (mention: number) => (mention < 0 ? null : (mentions[mention] as Mention).id);
+    return {
+      subject: span(statement.subject),
+      relation: relationNames[statement.relation] as DraftIndicator['relation'],
+      value: statement.figure.id,
+      base: span(statement.base),
+      date: id(statement.date),
+      place: id(statement.place),
+    };
+  }
+}
+
+const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[verb.from - 1] === Kind.OPEN;
+
+/** A quantity is one where a noun that can be measured reaches it. */
+function isIndicator(statement: Statement): boolean {
+  return statement.figure.type !== 'quantity';
+}

@@ -1,0 +1,120 @@
+/**
+ * Figures behind a relation verb.
+ *
+ *   Thu ngân sách | đạt 318 tỷ đồng, | bằng 22% dự toán, | tăng 5% so với cùng kỳ      the subject is inherited
+ *   kết nạp 32 đảng viên, | đạt 128% nghị quyết                                        the deed counted before
+ *   so với cùng kỳ | giảm 11% số vụ, | 4,5% số người chết                              the thing stands behind
+ */
+import { found, pastRate, readBase, readNoun } from './following.ts';
+import { Code, Kind, LEVEL, Relation } from './kinds.ts';
+import type { Reading } from './reading.ts';
+import { segment } from './segment.ts';
+import type { Statement } from './statement.ts';
+import { verb } from './verb.ts';
+
+/** Chunks between a starting value and the verb of the level that it came to. */
+const NEAR = 6;
+
+export function readVerbal(reading: Reading, statement: Statement): void {
+  const { chunks } = reading;
+  const at = statement.chunk;
+  const near = reading.near(at);
+  statement.verbal = true;
+  statement.start = verb.start;
+  statement.relation = verb.start && goesOn(reading, at) ? Relation.EQUAL : verb.relation;
+  const { head, compare, from, to } = segment;
+  const change = statement.relation === Relation.INCREASE || statement.relation === Relation.DECREASE;
+  if (change && head < 0) takeBehind(reading, statement);
+  if (statement.subject === null) takeSubject(reading, statement);
+  if (head >= 0 && chunks.code[head] === Code.WEIGHT && (verb.level || verb.relation === Relation.EQUAL)) {
+    statement.relation = Relation.SHARE;
+  }
+  if (statement.figure.type !== 'percent' && statement.relation === Relation.SHARE) {
+    // vốn nhân dân đóng góp | 31,7 tỷ đồng: who gave it, no share
+    statement.relation = Relation.EQUAL;
+    if (to > from) statement.subject = reading.stretch(from, verb.from + 1);
+  }
+  reading.takeBase(statement, statement.end);
+  if (statement.base !== null) return;
+  if (compare >= 0) {
+    readBase(chunks, compare, at);
+    statement.base = reading.stretch(found.from, Math.min(found.to, verb.from));
+  } else if (statement.relation === Relation.SHARE) reading.takeWhole(statement);
+  else if (near !== null && inheritsBase(reading, statement, near)) statement.base = near.base;
+  else if (change && reading.since !== null) statement.base = reading.since;
+}
+
+/** The parts of a total, things that stand behind their figures, and one deed further on have the base in common. */
+function inheritsBase(reading: Reading, statement: Statement, near: Statement): boolean {
+  if (statement.behind && near.behind) return true;
+  if (statement.relation !== near.relation) return false;
+  if (statement.relation === Relation.REACH) {
+    return statement.subject === near.subject && near.figure.type === 'percent' && statement.figure.type === 'percent';
+  }
+  const under = reading.broken === reading.chunks.sentence[statement.chunk];
+  return under && near.figure.type === 'percent';
+}
+
+/** *xuống còn 2,1%* follows: the figure at chunk `at` was where the change began. */
+export function goesOn(reading: Reading, at: number): boolean {
+  const { chunks } = reading;
+  let next = pastRate(chunks, at);
+  for (let steps = 0; steps < NEAR && chunks.together(next, at); steps++, next++) {
+    const is = chunks.kind[next];
+    if (is === Kind.RELATION) return ((chunks.code[next] as number) & LEVEL) !== 0;
+    if (is === Kind.STOP || is === Kind.COMMA || is === Kind.FIGURE) return false;
+  }
+  return false;
+}
+
+/** *tăng 9,4% | số vụ*: a noun that can be measured behind a change, and no base. */
+function takeBehind(reading: Reading, statement: Statement): void {
+  const { chunks } = reading;
+  readNoun(chunks, statement.end, statement.chunk);
+  if (found.to === found.from || chunks.kind[found.from] !== Kind.HEAD || chunks.code[found.from] === Code.AIM) return;
+  statement.subject = reading.stretch(found.from, found.to);
+  statement.behind = true;
+  statement.end = found.to;
+  if (segment.date >= 0) statement.date = segment.date;
+}
+
+/** The subject before the verb, or that of an earlier statement. */
+export function takeSubject(reading: Reading, statement: Statement): void {
+  const { prior } = reading;
+  const near = reading.near(statement.chunk);
+  if (segment.date >= 0) statement.date = segment.date;
+  if (segment.place >= 0) statement.place = segment.place;
+  if (segment.to > segment.from) {
+    const place = reading.onlyPlace(segment.from, segment.to);
+    if (place >= 0 && near !== null && near.counted === null && near.subject !== null) {
+      reading.sharedHead(statement, place, near);
+      if (statement.date < 0) statement.date = near.date;
+    } else statement.subject = reading.stretch(segment.from, segment.to);
+    return;
+  }
+  if (near === null || reading.stops(near.end, statement.chunk)) {
+    const { date, place } = segment;
+    if (takeTopic(reading, statement)) return;
+    segment.date = date;
+    segment.place = place;
+  }
+  if (prior === null) return;
+  const thing = statement.relation !== Relation.REACH && statement.relation !== Relation.EQUAL && statement.relation !== Relation.COMPLETE && statement.relation !== Relation.EXCEED;
+  if (prior.counted !== null || prior.deed !== null) {
+    statement.subject = (thing ? prior.counted : prior.deed) ?? prior.deed ?? prior.counted;
+  } else statement.subject = prior.subject;
+  if (statement.date < 0) statement.date = prior.date;
+}
+
+/** *tỷ suất sinh còn cao, | ở mức 21,5‰*: the noun before the comma, where no figure stands between. */
+function takeTopic(reading: Reading, statement: Statement): boolean {
+  const { chunks } = reading;
+  const comma = segment.whole - 1;
+  if (comma < 1 || chunks.kind[comma] !== Kind.COMMA) return false;
+  reading.segment(comma, statement.chunk);
+  const { head, relation } = segment;
+  if (head < 0) return false;
+  const to = relation > head ? relation : segment.to;
+  statement.subject = reading.stretch(segment.from, to);
+  return statement.subject !== null;
+}
