@@ -5,7 +5,7 @@
  *   values → linkers → plain data
  */
 import { Lexicon } from './engine/lexicon.ts';
-import { Grammar, Passage } from './engine/passage.ts';
+import { Grammar, Passage, type Respelling } from './engine/passage.ts';
 import { Resolver } from './engine/resolve.ts';
 import { classId, classNames } from './entities/shared/classes.ts';
 import type { BoundModule, Module } from './entities/shared/module.ts';
@@ -22,6 +22,8 @@ export interface ExtractorOptions {
   linkers?: readonly Linker[];
   /** Compiled dictionaries, as bytes; also a user's own gazetteers, which bring their types with them. */
   dictionaries?: readonly Uint8Array[];
+  /** Ways to read misspelt or unaccented words, in this order; see `vietner/fuzzy`. */
+  respellings?: readonly Respelling[];
 }
 
 export interface Extractor {
@@ -63,6 +65,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
   }
   const innermost = own.reduce((mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask), 0);
   const passage = new Passage(lexicon, types);
+  passage.respellWith(options.respellings ?? []);
   const resolver = new Resolver();
   const abbreviation = 1 << classId('abbreviation');
   const isAbbreviation = (word: number) => ((lexicon.classes[word] as number) & abbreviation) !== 0;
@@ -107,11 +110,13 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     const { spans, tokens } = passage;
     const standing = new Set<number>(resolver.accepted.subarray(0, resolver.count));
     const place = (span: number) => {
-      const start = passage.offset(tokens.start[spans.from[span] as number] as number);
-      const end = passage.offset(tokens.end[(spans.to[span] as number) - 1] as number);
+      const from = spans.from[span] as number;
+      const to = spans.to[span] as number;
+      const start = passage.offset(tokens.start[from] as number);
+      const end = passage.offset(tokens.end[to - 1] as number);
       return {
         type: types[spans.type[span] as number] as string,
-        source: grammar.sources[spans.rule[span] as number] as string,
+        source: sourceOf(passage, grammar.sources[spans.rule[span] as number] as string, from, to),
         start,
         end,
         text: original.slice(start, end),
@@ -158,6 +163,12 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
   return Object.freeze({ types: Object.freeze(types), extract });
 }
 
+/** Name of the rule, and of the respelling that its words rest on: `agency/local~fuzzy`. */
+function sourceOf(passage: Passage, rule: string, from: number, to: number): string {
+  const respelling = passage.respellingOf(from, to);
+  return respelling === null ? rule : `${rule}~${respelling.name}`;
+}
+
 /** Drafts to plain data: offsets in the caller's text, ids without gaps after types and minScore are applied. */
 function finish(draft: Draft, original: string, given: ExtractOptions): Extraction {
   const { passage, mentions } = draft;
@@ -177,7 +188,8 @@ function finish(draft: Draft, original: string, given: ExtractOptions): Extracti
     const { text, start, end } = spanOf(mention.start, mention.end);
     const id = entities.length;
     ids[mention.id] = id;
-    const { type, score, source, value, links } = mention;
+    const { type, score, value, links } = mention;
+    const source = sourceOf(passage, mention.source, mention.from, mention.to);
     entities.push({ id, type, text, start, end, parent: parent < 0 ? -1 : (ids[parent] as number), score, source, value, links });
   }
   const kept = (id: number | null): number | null => (id === null || ids[id] === -1 ? null : (ids[id] as number));

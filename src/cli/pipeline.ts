@@ -106,7 +106,7 @@ export async function runPipeline({
         if (input === 'text') {
           const text = await readText(file);
           sources.push({ text, ...(named && file !== STDIN ? { id: file } : {}) });
-          size += text.length;
+          size += Buffer.byteLength(text);
           if (jobs === 1 || size >= BATCH) await submitSources(nameOf(file));
           continue;
         }

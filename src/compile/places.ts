@@ -71,7 +71,7 @@ export function placesDictionary(
     if (!rowOf.has(cells.name as string)) continue;
     for (const alias of parts(cells.aliases)) spell(alias, cells.name as string);
   }
-  addCountries(read('places/countries.tsv', ['name', 'kind']), entries);
+  addCountries(read('places/countries.tsv', ['name', 'kind']), read('places/transliterations.tsv', ['name', 'alias']), entries);
   const successors = read('places/successors.tsv', ['old_code', 'new_code']).map(({ cells }) => ({
     level: (unitLevels as readonly string[]).indexOf(cells.old_level as string),
     old: Number(cells.old_code),
@@ -119,10 +119,11 @@ export function placesDictionary(
 }
 
 /** Two rows of `countries` a line of the file: the state and its capital. Features number on after them. */
-function addCountries(rows: readonly { cells: Record<string, string> }[], entries: Entry[]): void {
+function addCountries(rows: readonly { cells: Record<string, string> }[], more: readonly { cells: Record<string, string> }[], entries: Entry[]): void {
   for (const [at, { cells }] of rows.entries()) {
     const add = (text: string, row: number) => entries.push({ text, class: 'country', row, casing: 'written' });
     for (const text of [cells.name as string, ...parts(cells.aliases)]) add(text, 2 * at);
+    for (const { cells: other } of more) if (other.name === cells.name) add(other.alias as string, 2 * at);
     for (const text of [...parts(cells.capital), ...parts(cells.capital_aliases)]) add(text, 2 * at + 1);
   }
 }

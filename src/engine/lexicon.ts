@@ -118,6 +118,28 @@ export class Lexicon {
     }
   }
 
+  /** Every word that has an id, with the halves of its key. */
+  eachWord(each: (id: number, low: number, high: number) => void): void {
+    for (let slot = 0; slot <= this.wordMask; slot++) {
+      const id = this.wordId[slot] as number;
+      if (id !== 0) each(id, this.wordLow[slot] as number, this.wordHigh[slot] as number);
+    }
+  }
+
+  /** Every edge of the trie; those of first words come from node 0. */
+  eachEdge(each: (node: number, word: number, target: number) => void): void {
+    for (let word = 0; word < this.words; word++) if (this.root[word] !== 0) each(0, word, this.root[word] as number);
+    const table = this.edgeTable;
+    for (let at = 0; at < table.length; at += 4) {
+      if (table[at + 2] !== 0) each(table[at] as number, table[at + 1] as number, table[at + 2] as number);
+    }
+  }
+
+  /** Number of the trie's nodes; they count from 1. */
+  get nodeCount(): number {
+    return this.nodes;
+  }
+
   /** Ids of the words and marks of `text`, in order. White space and line breaks are not ids. */
   ids(text: string): number[] {
     const tokens = this.scratch;

@@ -5,6 +5,7 @@
 import { errors } from '../errors.ts';
 import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
+import { LEAST_STRENGTH } from './limits.ts';
 import { SentenceTable } from './sentences.ts';
 import { SpanTable } from './spans.ts';
 import { TokenTable, tokenize } from './tokens.ts';
@@ -23,6 +24,25 @@ export interface Rule {
   readonly words?: readonly number[];
   read(passage: Passage, at: number): void;
 }
+
+/**
+ * Reads words otherwise than they are written: it gives tokens the ids of other words, before any rule reads them.
+ * A generic door; the engine itself knows of no spelling.
+ */
+export interface Respelling {
+  /** What the source of an entity that rests on it ends with: `agency/local~fuzzy`. */
+  readonly name: string;
+  /** What is left of the strength of a proposal that rests on it, in thousandths. */
+  readonly keeps: number;
+  /** Bound once, when all dictionaries are loaded and all grammars know their words. */
+  bind(lexicon: Lexicon): RespellingRule;
+}
+
+/**
+ * Changes `tokens.syllable` where it will and sets `respelt` there to `number`; gives how many tokens it changed.
+ * The hits are those of the words as they stand so far.
+ */
+export type RespellingRule = (passage: Passage, respelt: Uint8Array, number: number) => number;
 
 export class Passage {
   text = '';
@@ -45,6 +65,20 @@ export class Passage {
   }
   private readonly bits: Record<string, number> = {};
 
+  private respellings: readonly Respelling[] = [];
+  private respellingRules: readonly RespellingRule[] = [];
+  /** Number of the respelling that gave a token its id, from 1; 0 = as it is written. */
+  private respelt = new Uint8Array(0);
+  /** Respelt tokens before each token; read only where there are any. */
+  private respeltBefore = new Int32Array(0);
+  private changes = 0;
+
+  /** Words are read through these from now on, in this order. */
+  respellWith(respellings: readonly Respelling[]): void {
+    this.respellings = respellings;
+    this.respellingRules = respellings.map((respelling) => respelling.bind(this.lexicon));
+  }
+
   /** Mask with the bit of a type; 0 when this extractor does not know it. */
   typeBit(name: string): number {
     return this.bits[name] ?? 0;
@@ -62,13 +96,50 @@ export class Passage {
     }
     this.lexicon.lookUp(this.tokens);
     this.hits.scan(this.tokens, this.lexicon);
+    this.changes = 0;
+    if (this.respellings.length > 0) this.respell();
     this.sentences.find(this.tokens, isAbbreviation);
     this.spans.reset(this.tokens.length);
     this.steps = 0;
   }
 
+  private respell(): void {
+    const { hits, lexicon, tokens } = this;
+    const count = tokens.length;
+    if (this.respelt.length < count) {
+      this.respelt = new Uint8Array(count + 1024);
+      this.respeltBefore = new Int32Array(count + 1025);
+    } else this.respelt.fill(0, 0, count);
+    for (const [at, rule] of this.respellingRules.entries()) {
+      const changed = rule(this, this.respelt, at + 1);
+      if (changed > 0) hits.scan(tokens, lexicon);
+      this.changes += changed;
+    }
+    let before = 0;
+    for (let at = 0; at < count; at++) {
+      this.respeltBefore[at] = before;
+      if (this.respelt[at] !== 0) before++;
+    }
+    this.respeltBefore[count] = before;
+  }
+
+  /** The respelling that tokens of the span rest on; null where all are read as they are written. */
+  respellingOf(from: number, to: number): Respelling | null {
+    if (this.changes === 0 || this.respeltBefore[from] === this.respeltBefore[to]) return null;
+    let at = from;
+    while (this.respelt[at] === 0) at++;
+    return this.respellings[(this.respelt[at] as number) - 1] as Respelling;
+  }
+
+  private weakened(from: number, to: number, score: number): number {
+    const respelling = this.respellingOf(from, to);
+    if (respelling === null || score < LEAST_STRENGTH) return score;
+    return Math.max(LEAST_STRENGTH, Math.round((score * respelling.keeps) / 1000));
+  }
+
   /** Proposes a span for the reading rule. `score` is in thousandths. Gives the span, or 0. */
   propose(from: number, to: number, score: number, payload = 0): number {
+    if (this.changes > 0) return this.spans.add(from, to, this.type, this.weakened(from, to, score), this.rule, payload);
     return this.spans.add(from, to, this.type, score, this.rule, payload);
   }
 

@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { CLOSE, COMMA, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { CLOSE, COMMA, DASH, isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { Periods, period } from '../shared/period.ts';
@@ -40,6 +40,12 @@ export function planRule(lexicon: Lexicon): Rule {
       let commas = 0;
       for (let to = start; to - at < MAX_NAME && to < tokens.length; to++) {
         const found = periods.range(tokens, to) || (tokens.syllable[to] === until && periods.year(tokens, to + 1, false));
+        // Kế hoạch Hành động 2021 - 2025: the years without a word before them.
+        const last = to >= start && periods.yearAt(tokens, to) > 0 && isMark(tokens, to + 1, DASH) ? periods.yearAt(tokens, to + 2) : 0;
+        if (last > 0 && to - at > 2) {
+          passage.propose(at, to + 3, 880, writeDocument(passage, row + 1, 0, 0, 0, periods.yearAt(tokens, to)));
+          return;
+        }
         if (found) {
           const end = periods.vision(tokens, period.to);
           if (to - start > 1) passage.propose(at, end, 900, writeDocument(passage, row + 1, 0, 0, 0, period.year));
@@ -52,7 +58,7 @@ export function planRule(lexicon: Lexicon): Rule {
       function joins(mark: number): boolean {
         if (tokens.kind[mark] !== PUNCTUATION) return false;
         if (isMark(tokens, mark, COMMA)) return ++commas <= 2;
-        return isMark(tokens, mark, 45) || isMark(tokens, mark, OPEN) || isMark(tokens, mark, CLOSE) || isMark(tokens, mark, 38);
+        return isMark(tokens, mark, DASH) || isMark(tokens, mark, OPEN) || isMark(tokens, mark, CLOSE) || isMark(tokens, mark, 38);
       }
     },
   };

@@ -3,17 +3,22 @@
  *
  *   Kỳ họp thứ 9 [HĐND tỉnh Bình Định]     Đại hội XIII của [Đảng]     Hội khỏe Phù Đổng [tỉnh Quảng Ngãi]
  */
-import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { isCapital } from '../shared/capitals.ts';
 
+/** Words of a party's name with `của Đảng`. */
+const MAX_PARTY = 12;
+
 export class Bodies {
+  private readonly ofParty: WordTable;
   private readonly party: number;
   private readonly of: number;
 
   constructor(lexicon: Lexicon) {
     this.party = lexicon.word('đảng');
     this.of = lexicon.word('của');
+    this.ofParty = lexicon.wordSet('nhân dân cách mạng cộng sản lao động xã hội chủ nghĩa tộc');
   }
 
   /** End of the strongest body or place proposed from token `at`, the longest among equals; `at` when there is none. */
@@ -39,6 +44,12 @@ export class Bodies {
     if (tokens.syllable[at] !== this.of) return at;
     const body = this.end(passage, at + 1, false);
     if (body > at + 1) return body;
-    return tokens.syllable[at + 1] === this.party && isCapital(tokens, at + 1) && !isCapital(tokens, at + 2) ? at + 2 : at;
+    if (tokens.syllable[at + 1] !== this.party || !isCapital(tokens, at + 1)) return at;
+    // A foreign party that no dictionary knows: Đảng Nhân dân cách mạng Lào.
+    let to = at + 2;
+    for (let next = to; next < at + MAX_PARTY && (isCapital(tokens, next) || this.ofParty.has(tokens.syllable[next] as number)); next++) {
+      if (isCapital(tokens, next)) to = next + 1;
+    }
+    return to;
   }
 }

@@ -6,8 +6,8 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import type { TokenTable } from '../../engine/tokens.ts';
-import { CLOSE, COMMA, DASH, isMark, OPEN } from '../shared/capitals.ts';
+import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/capitals.ts';
 import { Ordinals, ordinal } from '../shared/ordinal.ts';
 import { Periods, period } from '../shared/period.ts';
 import { Bodies } from './body.ts';
@@ -49,7 +49,7 @@ export class Completions {
     completion.to = at;
     const next = isMark(tokens, at, COMMA) || isMark(tokens, at, DASH) ? at + 1 : at;
     if (this.periods.range(tokens, next) || this.periods.year(tokens, next, bare && next === at)) {
-      completion.to = period.to;
+      completion.to = season(tokens, period.to);
       completion.year = period.year;
     }
   }
@@ -69,4 +69,10 @@ export class Completions {
     }
     return at;
   }
+}
+
+/** `2023/24`, `2023/2024`: a season of a league. */
+function season(tokens: TokenTable, at: number): number {
+  const years = isMark(tokens, at, SLASH) && tokens.glued(at) && tokens.kind[at + 1] === NUMBER && tokens.glued(at + 1);
+  return years ? at + 2 : at;
 }

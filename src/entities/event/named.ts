@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { NUMBER, SHAPE_CAPITAL } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
@@ -37,6 +37,7 @@ const TAILS = [
 export function namedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const years = lexicon.wordSet('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
+  const numbered = lexicon.texts('events', 'kind').map((kind) => (kind === 'summit' || kind === 'sports-games' ? 1 : 0));
   // A day of a festival is a date: mùng 3 Tết.
   const days = lexicon.wordSet('mùng mồng 28 29 30');
   const party = lexicon.word('đảng');
@@ -60,7 +61,10 @@ export function namedRule(lexicon: Lexicon): Rule {
       // `Tết` before a capital: another festival or a person's name.
       if (years.has(tokens.syllable[to] as number) && branches.has(tokens.syllable[to + 1] as number)) to += 2;
       else if (to - at === 1 && isCapital(tokens, to)) return;
-      finish(passage, completions, at, to, -(hits.row[hit] as number) - 1);
+      const row = hits.row[hit] as number;
+      // Hội nghị Cấp cao ASEAN 47, Đại hội Thể thao Đông Nam Á 31: the number may stand by itself.
+      if (numbered[row] === 1 && tokens.kind[to] === NUMBER && (tokens.value[to] as number) < 200 && !goesOn(tokens, to)) to++;
+      finish(passage, completions, at, to, -row - 1);
     },
   };
 }
@@ -81,6 +85,17 @@ export function lowerNamedRule(lexicon: Lexicon): Rule {
       finish(passage, completions, at, to, (hits.row[hit] as number) + 1);
     },
   };
+}
+
+/** A unit, decimals or a date behind the number: it counts something. */
+function goesOn(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.length || tokens.kind[next] === BREAK) return false;
+  return tokens.kind[next] === WORD ? counted(tokens, next) : tokens.glued(next) && tokens.kind[next + 1] === NUMBER;
+}
+
+function counted(tokens: TokenTable, at: number): boolean {
+  return tokens.shape[at] === SHAPE_LOWER && tokens.glued(at);
 }
 
 function finish(passage: Passage, completions: Completions, at: number, name: number, kind: number): void {

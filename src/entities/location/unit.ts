@@ -76,7 +76,8 @@ export function unitRule(lexicon: Lexicon): Rule {
     if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
     if (isCapital(tokens, at) && rare.has(tokens.syllable[at] as number)) return false;
     // UBND tỉnh | Hồ Văn Mười: a person, where the surname is a common one or the name is long.
-    const person = names.looksLikeName(passage, name) && (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2);
+    const marked = names.markerAt(tokens, name) && isCapital(tokens, name + 1);
+    const person = marked || names.looksLikeName(passage, name) && (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2);
     if ((levels & HAMLET) === 0 && person) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.

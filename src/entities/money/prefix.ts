@@ -25,7 +25,7 @@ export function prefixRule(numbers: Numbers, currencies: Currencies, approximato
       if (tokens.kind[number] !== NUMBER) return;
       // A sign stands right before its number; a code in capitals before a blank, where it does not end an amount.
       const sign = tokens.kind[number - 1] === PUNCTUATION;
-      if (sign ? !tokens.glued(number) : tokens.shape[at] !== SHAPE_UPPER || tokens.kind[at] !== WORD) return;
+      if (sign ? !tokens.glued(number) : tokens.shape[at] !== SHAPE_UPPER || tokens.kind[at] !== WORD || tokens.glued(number)) return;
       if (at > 0 && (tokens.kind[at - 1] === NUMBER || numbers.isMagnitude(tokens.syllable[at - 1] as number))) return;
       if (!numbers.read(tokens, number)) return;
       let { value: first, to } = reading;

@@ -5,11 +5,12 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { insideWord } from '../shared/capitals.ts';
+import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 
 const HEADS = (1 << classId('organization-head')) | (1 << classId('agency-head'));
+const TITLES = classMask('title-head');
 const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head');
 const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
@@ -25,7 +26,8 @@ export function chainRule(lexicon: Lexicon): Rule {
       const { hits, spans } = passage;
       organization ||= passage.typeBit('organization');
       agency ||= passage.typeBit('agency');
-      if (insideWord(passage, at, WORDS)) return;
+      // Phó Trưởng | ban: in small letters the noun is the title's.
+      if (insideWord(passage, at, WORDS) || (!isCapital(passage.tokens, at) && insideWord(passage, at, TITLES, 0))) return;
       const own = spans.longestAt(at, organization | agency);
       const head = hits.findAny(at, HEADS);
       // A Party committee of a company stays an agency; an office of one is its part.

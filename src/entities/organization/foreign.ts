@@ -30,6 +30,8 @@ export function foreignRule(lexicon: Lexicon): Rule {
         if (to === 0) return;
       }
       const place = passage.tokens.syllable[to] === at ? spans.longestAt(to + 1, passage.typeBit('location')) : 0;
+      // The body is this one, not a second one inside it.
+      spans.withdraw(body);
       passage.propose(from, place === 0 ? to : (spans.to[place] as number), 959);
     },
   };

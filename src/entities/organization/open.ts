@@ -6,9 +6,9 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterTitleHead, insideWord, isCapital, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
+import { afterHit, afterTitleHead, insideWord, isCapital, isLower, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { complement, complementsOf, NOTHING, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
@@ -16,6 +16,7 @@ const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
 const AGENCY = classId('agency');
+const BANKS = classMask('agency', 'organization');
 const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head', 'title-head', 'field');
 
 export function openRule(lexicon: Lexicon): Rule {
@@ -34,8 +35,7 @@ export function openRule(lexicon: Lexicon): Rule {
     stage: STAGE_BODIES,
     on: ['organization-head', 'agency-head'],
     read(passage, at) {
-      const { hits, spans, tokens } = passage;
-      const bodies = passage.typeBit('agency') | passage.typeBit('organization');
+      const { hits, tokens } = passage;
       if (insideWord(passage, at, WORDS)) return;
       const agency = hits.find(at, AGENCY);
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
@@ -43,7 +43,7 @@ export function openRule(lexicon: Lexicon): Rule {
         if (of !== HEAD && !(of === AGENCY_HEAD && types[hits.row[hit] as number] === 'organization')) continue;
         const head = hits.to[hit] as number;
         // Ngân hàng Nhà nước is a row of its own.
-        if (branch.at(tokens, at) !== 0 && ((spans.closing[at] as number) & bodies) !== 0) continue;
+        if (branch.at(tokens, at) !== 0 && afterHit(passage, at, BANKS)) continue;
         if (agency !== 0 && (hits.to[agency] as number) > head) continue;
         if (!isCapital(tokens, at) && isNumber(tokens, at - 1)) continue;
         let name = head;
@@ -77,6 +77,7 @@ export function openRule(lexicon: Lexicon): Rule {
     }
     if (to === name) return complements.read(passage, name) === PLACE ? complement.to : name;
     if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING) return complement.to > to ? complement.to : to;
-    return complements.read(passage, to) === PLACE ? complement.to : to;
+    const kind = complements.read(passage, to);
+    return kind === PLACE || (kind === LEVEL && isLower(tokens, to)) ? complement.to : to;
   }
 }

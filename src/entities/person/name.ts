@@ -124,6 +124,8 @@ export function nameRule(lexicon: Lexicon): Rule {
         const word = hits.findAny(at, WORDS);
         if (word !== 0 && ((hits.to[word] as number) > to || hits.find(at, AGENCY_HEAD) !== 0)) return 0;
         if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
+        // tổng giám đốc | Tiseco: a word that no name is made of.
+        if (evidence === TITLE && letters(passage, at) > 4 && !names.syllable.has(tokens.syllable[at] as number) && hits.find(at, KNOWN) === 0) return 0;
         return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting ? 0 : names.syllable.has(tokens.syllable[at] as number) || surname > 0 ? 850 : 780;
       }
       if (surname > 0 && share >= 0.5) return 960;

@@ -46,6 +46,7 @@ export class Context {
   private readonly beforeDate: WordTable;
   private readonly persons: WordTable;
   private readonly sent: WordTable;
+  private readonly rank: WordTable;
   /** First syllables of words that end like an owner: dân số, tuyến đường. */
   private readonly number: WordTable;
 
@@ -54,6 +55,7 @@ export class Context {
     this.each = lexicon.wordSet('mỗi một từng cả toàn các trong tổng trên những hằng hàng với');
     this.beforeDate = lexicon.wordSet(BEFORE_DATE);
     this.number = lexicon.wordSet('dân tổng trong chỉ hệ doanh quân nhân con đa thiểu tham thông tuyến con quãng chặng đoạn');
+    this.rank = lexicon.wordSet('thứ hạng trí lớp');
     this.sent = lexicon.wordSet('xe tàu cán chiến máy người tổ đội phương');
     this.persons = lexicon.wordSet('người đối thành cán học em chiến hộ');
   }
@@ -73,6 +75,11 @@ export class Context {
     if (owner === LEVEL) return value <= 4;
     if (owner === ARTICLE) return !this.sent.has(tokens.syllable[unit] as number);
     return value < 100 && !grouped;
+  }
+
+  /** True behind a word of rank: đứng thứ 28/224 quốc gia. */
+  ranked(tokens: TokenTable, at: number): boolean {
+    return at > 0 && this.rank.has(tokens.syllable[at - 1] as number);
   }
 
   /** True for `27/7` behind a word of time: a day, not 27 of 7. */

@@ -52,7 +52,7 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
         const word = tokens.syllable[unitFrom] as number;
         if (first < COURSE && doses.has(word)) return;
         if (addressed.has(word) && isCapital(tokens, unitFrom + 1)) return;
-        if (isCapital(tokens, unitFrom) && !(at > 0 && isLower(tokens, at - 1)) && !inCapitals(tokens, unitFrom) && tokens.shape[unitFrom] === SHAPE_CAPITAL) return;
+        if (isCapital(tokens, unitFrom) && !units.isPaper(tokens, unitFrom) && !(at > 0 && isLower(tokens, at - 1)) && !inCapitals(tokens, unitFrom) && tokens.shape[unitFrom] === SHAPE_CAPITAL) return;
         if (spelled && reading.scale === 1 && (first === 1 || dual.has(word))) return;
       } else if (spelled && first === 1 && kind !== MEASURE) return;
       if (spelled && isCapital(tokens, at) && !opens(passage, at)) return;

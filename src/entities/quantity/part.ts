@@ -33,6 +33,7 @@ export function partRule(lexicon: Lexicon, units: QuantityUnits, context: Contex
       const unit = units.at(passage, unitFrom);
       if (unit === 0) return;
       const { to } = units;
+      if (context.ranked(tokens, at)) return;
       if (whole <= 12 && first <= 31 && context.dated(tokens, at)) return;
       const proportion = whole <= 5 && first < whole && (first === 1 || whole - first === 1);
       if (proportion && persons.has(tokens.syllable[unitFrom] as number)) return;

@@ -69,6 +69,11 @@ export class QuantityUnits implements Units {
     return row === AS_WRITTEN ? '' : (this.canonical[row - 1] as string);
   }
 
+  /** Nouns whose capital says nothing: 5 Nghị quyết, 3 Giải Nhì. */
+  isPaper(tokens: TokenTable, at: number): boolean {
+    return this.papers.has(tokens.syllable[at] as number);
+  }
+
   /** True where a structural noun (điều, nhóm) or another word stands at token `at`. */
   bars(tokens: TokenTable, at: number): boolean {
     return this.notUnits.at(tokens, at) !== 0 || this.splitting.at(tokens, at) !== 0;

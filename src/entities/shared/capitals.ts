@@ -80,11 +80,16 @@ export function insideWord(passage: Passage, at: number, classes: number, exempt
 
 /** True where a title head ends: what stands at `at` may be its modifier (Phó Bí thư | Thường trực). */
 export function afterTitleHead(passage: Passage, at: number): boolean {
+  return afterHit(passage, at, 1 << TITLE_HEAD);
+}
+
+/** True where a dictionary entry of one of `classes` ends right before `at`. */
+export function afterHit(passage: Passage, at: number, classes: number): boolean {
   const { hits } = passage;
   for (let from = Math.max(0, at - WORD_REACH); from < at; from++) {
-    if (hits.find(from, TITLE_HEAD) === 0) continue;
+    if (((hits.mask[from] as number) & classes) === 0) continue;
     for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-      if (hits.to[hit] === at && hits.class[hit] === TITLE_HEAD) return true;
+      if (hits.to[hit] === at && (classes & (1 << (hits.class[hit] as number))) !== 0) return true;
     }
   }
   return false;

@@ -1,6 +1,5 @@
 /**
- * The date that figures without one of their own speak of: that of the clause, of the sentence, or of the statement
- * before in the same line.
+ * The date that figures without one of their own speak of: that of the sentence, or of the statements before it.
  *
  *   Tính đến 31/8, | giải ngân 61,3 tỷ đồng, đạt 28,57%. Riêng Chương trình … đạt 31%.
  *   Ngày 5/4, … tổ chức hội nghị:        the day of an event is none
@@ -11,13 +10,18 @@ import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
 export class Frames {
-  /** Ids of mentions, or -1: the frame of the sentence, and the last date that a statement of the line had. */
+  /** The frame of the sentence, a mention id or -1, and its chunk. */
   private frame = -1;
+  private at = -1;
+  /** What the frame of the next sentence will be. */
   private topic = -1;
+  /** The topic comes from an earlier line. */
+  private faded = false;
   private line = -1;
 
   reset(): void {
-    this.frame = this.topic = this.line = -1;
+    this.frame = this.topic = this.line = this.at = -1;
+    this.faded = false;
   }
 
   /** A date at chunk `at`. */
@@ -25,19 +29,19 @@ export class Frames {
     const { chunks, prior } = reading;
     const { code, kind } = chunks;
     if (prior !== null && at < prior.end) return;
-    const before = at > 0 && chunks.together(at - 1, at) ? (kind[at - 1] as number) : -1;
+    const before = kindBefore(reading, at);
     if (before === Kind.COMPARE || before === Kind.BASE) return;
     if (before === Kind.NAME && reading.mentionAt(at - 1).type === 'document') return;
     if (before === Kind.AT && code[at - 1] === Code.SINCE) {
       reading.since = reading.stretch(at, at + 1);
       return;
     }
-    const value = reading.mentionAt(at).value as DateValue | null;
-    const day = value?.start != null && value.start.slice(0, 10) === value.end?.slice(0, 10);
     const bounded = before === Kind.AT && (code[at - 1] === Code.UNTIL || code[at - 1] === Code.FROM);
-    const opens = before === -1 || before === Kind.COMMA || before === Kind.STOP || before === Kind.COLON || before === Kind.CUT || before === Kind.OPEN || before === Kind.DASH;
-    if (day && !bounded && !opens) return;
+    const opens = isOpening(before) || (bounded && isOpening(kindBefore(reading, at - 1)));
+    if (!bounded && !opens && isDay(reading.mentionAt(at).value as DateValue | null)) return;
     this.frame = chunks.mention[at] as number;
+    this.at = at;
+    if (bounded && opens && kind[at + 1] === Kind.COMMA) this.topic = this.frame;
   }
 
   /** A new sentence begins at chunk `at`. */
@@ -45,23 +49,56 @@ export class Frames {
     const { chunks } = reading;
     if (this.line !== chunks.line[at]) {
       this.line = chunks.line[at] as number;
-      if (process.env.KEEP !== "1") this.topic = -1;
+      this.faded = true;
+      const topic = reading.draft.mentions[this.topic];
+      if (topic !== undefined && !isPeriod(topic.value as DateValue | null)) this.topic = -1;
     }
     this.frame = this.topic;
+    this.at = -1;
   }
 
-  /** *Ngày 5/4, ông cho biết*: the date was that of the saying. */
-  close(): void {
+  /** *Ngày 5/4, ông cho biết*: the date was that of the saying, and what he says need not be of the earlier lines. */
+  speak(): void {
+    if (this.faded) this.topic = -1;
     this.frame = this.topic;
   }
 
   /** Gives a statement its date, `behind` being one that follows it. */
-  settle(statement: Statement, behind: number): void {
+  settle(reading: Reading, statement: Statement, behind: number): void {
     if (behind >= 0) {
       statement.date = behind;
       return;
     }
-    if (statement.date < 0) statement.date = this.frame;
-    if (statement.date >= 0) this.topic = statement.date;
+    if (statement.date < 0 && !statement.timeless) {
+      // 100% đảng viên …: a share that comes first has the date of its own clause alone.
+      const near = this.at >= 0 && !reading.stops(this.at, statement.chunk);
+      if (!statement.first || near) statement.date = this.frame;
+    }
+    if (statement.date < 0 || statement.figure.type === 'quantity') return;
+    this.topic = statement.date;
+    this.faded = false;
   }
+}
+
+function kindBefore(reading: Reading, at: number): number {
+  return reading.chunks.together(at - 1, at) ? (reading.chunks.kind[at - 1] as number) : -1;
+}
+
+function isOpening(kind: number): boolean {
+  return (
+    kind === -1 ||
+    kind === Kind.COMMA ||
+    kind === Kind.STOP ||
+    kind === Kind.COLON ||
+    kind === Kind.CUT ||
+    kind === Kind.OPEN ||
+    kind === Kind.DASH
+  );
+}
+
+const isDay = (value: DateValue | null) => value?.start != null && value.start.slice(0, 10) === value.end?.slice(0, 10);
+
+/** A month or more, or an interval: what a whole report is of. */
+function isPeriod(value: DateValue | null): boolean {
+  return value?.start != null && value.end != null && !isDay(value);
 }

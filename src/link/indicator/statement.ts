@@ -25,6 +25,8 @@ export interface Statement {
   behind: boolean;
   /** The share of the thing behind it: *100% đảng viên*. */
   first: boolean;
+  /** An aim, which is of no time but what its own clause names. */
+  timeless: boolean;
   /** A starting value or the lower end of a range: *từ 5,4 %*. */
   start: boolean;
   /** *cao nhất là*: the bracketed figures that follow are of the same kind. */
@@ -49,6 +51,7 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     verbal: false,
     behind: false,
     first: false,
+    timeless: false,
     start: false,
     ranked: false,
     series: [],

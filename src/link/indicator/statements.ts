@@ -70,7 +70,7 @@ export class Statements {
     const cut = chunks.kind[at] === Kind.CUT;
     if (code === Code.REPORT) {
       // thông tin, báo cáo: a verb where a mark or the statement follows
-      if (cut || chunks.kind[at + 1] === Kind.COMMA || chunks.kind[at + 1] === Kind.COLON) this.frames.close();
+      if (cut || chunks.kind[at + 1] === Kind.COMMA || chunks.kind[at + 1] === Kind.COLON) this.frames.speak();
     } else if (cut && code === Code.PLAN) reading.planned = true;
     else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;
@@ -107,15 +107,17 @@ export class Statements {
     if (statement.figure.type === 'quantity') {
       if (!this.counts.read(reading, statement)) return null;
       if (isBracketed(reading)) return null;
-      frames.settle(statement, -1);
+      frames.settle(reading, statement, -1);
       return statement;
     }
+    const { head } = segment;
+    statement.timeless = head >= 0 && head === segment.from && chunks.code[head] === Code.AIM;
     if (verb.relation !== Relation.NONE) readVerbal(reading, statement);
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
     if (statement.start && statement.relation === Relation.EQUAL) statement.date = -1;
-    else frames.settle(statement, dateBehind(chunks, statement.end, at));
+    else frames.settle(reading, statement, dateBehind(chunks, statement.end, at));
     return statement;
   }
 

@@ -1,0 +1,48 @@
+/**
+ * Whether a word is a possible Vietnamese syllable: onset, rime and tone fit together.
+ *
+ *   thu  tỉnh  nghiêng        possible
+ *   tich                      a rime on c, ch, p, t takes the tones acute and dot alone
+ *   Kan  dâ  phuong           no such rime or onset
+ *
+ * A word that is none is misspelt or foreign; one that is may still be misspelt.
+ */
+import { toneless, toneOf } from './spelled.ts';
+
+const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
+const RIMES = new Set(
+  (
+    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu ' +
+    'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ' +
+    'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh uêu ui um un ung uôc uôi uôm uôn uông uôt uơ up ut uy uya uych uyên uyêt uynh uyt uyn uyu ' +
+    'ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu ưm y yêm yên yêng yêt yêu'
+  ).split(' '),
+);
+/** Onsets that stand before e, ê, i, y alone, and those that never do. */
+const BEFORE_FRONT = new Set(['k', 'gh', 'ngh']);
+const BEFORE_BACK = new Set(['c', 'g', 'ng']);
+const STOPPED = /(?:c|ch|p|t)$/;
+const ACUTE = 2;
+const DOT = 5;
+
+export function possibleSyllable(low: number, high: number): boolean {
+  const text = toneless(low, high);
+  if (text === '' || text.includes("'")) return false;
+  const tone = toneOf(high);
+  // Longest onset first; gi also stands for the rime of its own i (gì, gìn).
+  for (let length = 3; length >= 0; length--) {
+    const onset = text.slice(0, length);
+    if (length > 0 && !ONSETS.includes(onset)) continue;
+    const rime = text.slice(length);
+    if (RIMES.has(rime) && fit(onset, rime) && (!STOPPED.test(rime) || tone === ACUTE || tone === DOT)) return true;
+  }
+  return false;
+}
+
+function fit(onset: string, rime: string): boolean {
+  const front = 'eêiy'.includes(rime[0] as string);
+  // gì, gìn: one i for the consonant and the vowel.
+  if (onset === 'g' && rime[0] === 'i') return true;
+  if (onset === '' && rime === 'y') return true;
+  return front ? !BEFORE_BACK.has(onset) : !BEFORE_FRONT.has(onset);
+}
