@@ -39,6 +39,8 @@ const APPOINTMENT = 60;
 export class Holders {
   private readonly joints: PhraseTable;
   private readonly appoints: PhraseTable;
+  private readonly past: PhraseTable;
+  private readonly others: PhraseTable;
   private readonly honorifics: WordTable;
   private readonly plural: WordTable;
   private readonly age: number;
@@ -50,6 +52,8 @@ export class Holders {
     this.appoints = new PhraseTable(lexicon, {
       'giữ chức': 1, 'giữ chức vụ': 1, 'giữ chức danh': 1, 'đảm nhiệm': 1, 'đảm nhiệm chức vụ': 1, 'giữ cương vị': 1, làm: 1, 'giữ vị trí': 1, 'đảm nhận chức vụ': 1, 'giữ vai trò': 1, 'làm quyền': 1,
     });
+    this.others = new PhraseTable(lexicon, { 'thay mặt': 1, của: 1, 'thừa ủy quyền': 1, 'ủy quyền': 1, 'đại diện': 1, với: 1 });
+    this.past = new PhraseTable(lexicon, { từng: 1, 'kinh qua': 1, 'trải qua': 1, 'lần lượt giữ': 1, 'nguyên là': 1, 'trước đó': 1, 'trước khi': 1 });
     this.honorifics = lexicon.wordSet('ông bà đồng chí anh chị đ c');
     this.plural = lexicon.wordSet('các hai ba bốn');
     this.age = lexicon.word('tuổi');
@@ -72,6 +76,7 @@ export class Holders {
       this.after(draft, list, at, taken, give);
     }
     this.shared(draft, list, taken, give);
+    this.career(draft, list, taken, give);
     return holdings;
   }
 
@@ -85,6 +90,8 @@ export class Holders {
       if (title.type !== 'title' || taken.has(title.id)) break;
       const gap = chain.length === 0 ? this.touches(draft, title.to, edge) : this.separates(draft, title.to, edge);
       if (!gap) break;
+      // Thay mặt Thủ tướng, Phó Thủ tướng …: the first office is another's.
+      if (chain.length > 0 && this.others.before(draft.passage.tokens, title.from) !== 0) break;
       chain.push(title);
       edge = title.from;
     }
@@ -145,7 +152,7 @@ export class Holders {
       const next = this.pastSeparator(draft, edge, found.length > 0);
       if (next === edge) break;
       const title = list[index];
-      if (title === undefined || title.type !== 'title' || title.from !== next || taken.has(title.id)) break;
+      if (title === undefined || title.type !== 'title' || title.from !== next || taken.has(title.id) || isClass(draft, title)) break;
       const follower = list[index + 1];
       if (follower?.type === 'person' && follower.from === title.to && tokens.syllable[next - 1] !== OPEN) break;
       found.push(title);
@@ -215,6 +222,28 @@ export class Holders {
     return this.appoints.before(draft.passage.tokens, title.from) !== 0 ? title : null;
   }
 
+  /**
+   * *Ông từng là thẩm phán …, Phó Giám đốc …, Bí thư …*: posts of the past, of the person whom the sentence or the
+   * one before it is about.
+   */
+  private career(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
+    const { sentences, tokens } = draft.passage;
+    let person: Mention | undefined;
+    let told = -1;
+    for (const mention of list) {
+      if (mention.type === 'person') {
+        if (mention.source !== 'person/byline') person = mention;
+        continue;
+      }
+      const sentence = sentences.of[mention.from] as number;
+      if (taken.has(mention.id) || person === undefined || sentence - (sentences.of[person.from] as number) > 1) continue;
+      for (let token = mention.from - 1; told !== sentence && token >= 0 && token > mention.from - ASIDE && sentences.of[token] === sentence; token--) {
+        if (this.past.at(tokens, token) !== 0) told = sentence;
+      }
+      if (told === sentence) give(person, mention, true);
+    }
+  }
+
   /** *các đồng chí Thứ trưởng Bộ Xây dựng: A, B, C*: the title goes to every name up to the end of the sentence. */
   private shared(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: (person: Mention, title: Mention) => void): void {
     const { sentences, tokens } = draft.passage;
@@ -235,6 +264,11 @@ export class Holders {
       }
     }
   }
+}
+
+/** *Bí thư các huyện uỷ*: posts of many, which no one person holds. */
+function isClass(draft: Draft, title: Mention): boolean {
+  return draft.passage.spans.data[title.payload + 3] === 1;
 }
 
 function insideTitle(draft: Draft, mention: Mention): boolean {

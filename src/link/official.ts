@@ -35,10 +35,40 @@ export const officialLinker: Linker = {
         for (const mention of mentions) mention.type = 'official';
         if (own.length > 0) draft.officials.push(record(draft, mentions, own));
       }
+      takeUp(draft, holdings);
       draft.officials.sort((left, right) => (left.mentions[0] as number) - (right.mentions[0] as number));
     };
   },
 };
+
+/**
+ * A title without a name that only one of the officials can be meant by: the same office, or its bare head
+ * (*Thủ tướng* after *Thủ tướng Phạm Minh Chính*). Its wording joins his record.
+ */
+function takeUp(draft: Draft, holdings: readonly Holding[]): void {
+  const named = new Set(holdings.map(({ title }) => title.id));
+  const holders = new Map<string, Set<number>>();
+  for (const [official, { titles }] of draft.officials.entries()) {
+    for (const title of titles) {
+      const key = title.head.toLowerCase();
+      const known = holders.get(key);
+      if (known === undefined) holders.set(key, new Set([official]));
+      else known.add(official);
+    }
+  }
+  for (const mention of draft.mentions) {
+    if (mention.type !== 'title' || named.has(mention.id) || mention.source !== 'title/office') continue;
+    const title = heldTitle(draft, mention, false);
+    const candidates = holders.get(title.head.toLowerCase());
+    if (candidates === undefined) continue;
+    const bare = title.text.toLowerCase() === title.head.toLowerCase();
+    if (!bare && title.agency === null) continue;
+    const same = [...candidates].filter((official) => bare || (draft.officials[official] as DraftOfficial).titles.some((own) => own.agency === title.agency && own.head.toLowerCase() === title.head.toLowerCase()));
+    if (same.length !== 1) continue;
+    const { titles } = draft.officials[same[0] as number] as DraftOfficial;
+    if (!titles.some((own) => own.text.toLowerCase() === title.text.toLowerCase())) titles.push(title);
+  }
+}
 
 function follows(draft: Draft, mention: Mention, words: readonly number[]): boolean {
   const { syllable } = draft.passage.tokens;

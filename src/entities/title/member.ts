@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
+import { FIELDS } from './office.ts';
 
 const LEVELS = 'tỉnh thành huyện quận thị đảng chi quân cấp';
 
@@ -21,7 +22,7 @@ export function memberRule(lexicon: Lexicon): Rule {
     read(passage, at) {
       const { syllable } = passage.tokens;
       if (syllable[at + 1] !== committee || syllable[at + 2] !== member) return;
-      const payload = passage.spans.room(3);
+      const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload + 1] = 3;
       passage.propose(at, at + 3, 978, payload);
     },

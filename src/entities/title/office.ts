@@ -13,15 +13,15 @@ import { NUMBER } from '../../engine/tokens.ts';
 import { COMMA, inCapitals, insideNumber, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
-import { AREA, BODY, completed, TitleComplements } from './complement.ts';
+import { AREA, BODY, CLASS, completed, TitleComplements } from './complement.ts';
 
 const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
 const COUNTRY = classId('country');
 const BODIES = classMask('organization-head', 'agency-head');
 
-/** Numbers kept: tokens of status words before the head, tokens of the head with its modifiers, status code. */
-export const FIELDS = 3;
+/** Numbers kept: tokens of status words before the head, of the head with its modifiers, status code, 1 for a class of posts. */
+export const FIELDS = 4;
 export const FORMER = 1;
 export const ACTING = 2;
 
@@ -105,6 +105,7 @@ export function officeRule(lexicon: Lexicon): Rule {
     passage.spans.data[payload] = head - at;
     passage.spans.data[payload + 1] = bestHead - head;
     passage.spans.data[payload + 2] = state;
+    passage.spans.data[payload + 3] = bestKind === CLASS ? 1 : 0;
     passage.propose(at, to, score, payload);
   }
 

@@ -10,6 +10,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { DASH, DOT, isCapital, isMark, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
+import { FIELDS } from './office.ts';
 
 const RANK = classId('rank');
 const LONGEST_STACK = 5;
@@ -33,14 +34,14 @@ export function rankRule(lexicon: Lexicon): Rule {
       // thẩm phán | TAND tỉnh Bình Định
       const body = passage.spans.longestAt(to, passage.typeBit('agency'));
       if (body !== 0 && kinds[hits.row[hit] as number] === 'court') {
-        passage.propose(at, passage.spans.to[body] as number, 960, passage.spans.room(3));
+        passage.propose(at, passage.spans.to[body] as number, 960, passage.spans.room(FIELDS));
         return;
       }
       const named = isCapital(tokens, to) || (isMark(tokens, to, DOT) && isCapital(tokens, to + 1));
       // 214 bác sĩ, các thẩm phán: in small letters and without a name it is the profession.
       if (isNumber(tokens, at - 1) || (!named && !isCapital(tokens, at))) return;
       const score = named ? 950 : 880;
-      passage.propose(at, to, score, passage.spans.room(3));
+      passage.propose(at, to, score, passage.spans.room(FIELDS));
     },
   };
 

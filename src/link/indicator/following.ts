@@ -9,6 +9,8 @@ import { Code, Kind } from './kinds.ts';
 
 const LONGEST_BASE = 14;
 const LONGEST_NOUN = 18;
+/** Chunks of an item of a list in a base. */
+const LONGEST_ITEM = 6;
 /** Chunks between a figure with its base and a date that goes with it: *xong trước | 15-3*. */
 const NEAR = 3;
 /** Chunks of the rate of a figure: *đồng/người/ngày*. */
@@ -53,10 +55,22 @@ export function readBase(chunks: ChunkTable, at: number, of: number): void {
   let to = from;
   for (; to - from < LONGEST_BASE && chunks.together(to, of); to++) {
     const is = kind[to] as number;
+    if (isListed(chunks, to, from, of)) continue;
     if (isBound(is) || is === Kind.QUOTE) break;
     if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of)) break;
   }
   give(chunks, from, to);
+}
+
+/** *100% nhà trọ, | cơ sở sạc pin | trong tháng 5*: a comma between single things before a date or *và*. */
+function isListed(chunks: ChunkTable, comma: number, from: number, of: number): boolean {
+  const { kind } = chunks;
+  if (kind[comma] !== Kind.COMMA || comma === from || found.compared) return false;
+  let next = comma + 1;
+  while (next - comma < LONGEST_ITEM && chunks.together(next, of) && kind[next] === Kind.PLAIN) next++;
+  if (next === comma + 1) return false;
+  const after = kind[next];
+  return after === Kind.AND ? kind[next + 1] === Kind.PLAIN && !opensStatement(chunks, next + 1, of) : (after === Kind.AT || after === Kind.WEAK) && kind[next + 1] === Kind.DATE;
 }
 
 /** *đóng góp 5,36% | vào | mức tăng chung*. */

@@ -17,11 +17,16 @@ export class Frames {
   private topic = -1;
   /** The topic comes from an earlier line. */
   private faded = false;
+  /** The frame is *tính đến …*, and the topic was. */
+  private until = false;
+  private untilTopic = false;
+  /** The period that the text is a report of. */
+  private report = -1;
   private line = -1;
 
   reset(): void {
-    this.frame = this.topic = this.line = this.at = -1;
-    this.faded = false;
+    this.frame = this.topic = this.line = this.at = this.report = -1;
+    this.faded = this.until = this.untilTopic = false;
   }
 
   /** A date at chunk `at`. */
@@ -41,7 +46,9 @@ export class Frames {
     if (!bounded && !opens && isDay(reading.mentionAt(at).value as DateValue | null)) return;
     this.frame = chunks.mention[at] as number;
     this.at = at;
-    if (bounded && opens && kind[at + 1] === Kind.COMMA) this.topic = this.frame;
+    this.until = bounded && code[at - 1] === Code.UNTIL;
+    const alone = kind[at + 1] === Kind.COMMA || kind[at + 1] === Kind.OPEN;
+    if (bounded && opens && alone) this.turnTo(this.frame);
   }
 
   /** A new sentence begins at chunk `at`. */
@@ -50,8 +57,7 @@ export class Frames {
     if (this.line !== chunks.line[at]) {
       this.line = chunks.line[at] as number;
       this.faded = true;
-      const topic = reading.draft.mentions[this.topic];
-      if (topic !== undefined && !isPeriod(topic.value as DateValue | null)) this.topic = -1;
+      this.fade(reading);
     }
     this.frame = this.topic;
     this.at = -1;
@@ -75,9 +81,30 @@ export class Frames {
       if (!statement.first || near) statement.date = this.frame;
     }
     if (statement.date < 0 || statement.figure.type === 'quantity') return;
-    this.topic = statement.date;
+    this.turnTo(statement.date);
+  }
+
+  private turnTo(date: number): void {
+    if (date !== this.topic) this.untilTopic = date === this.frame && this.until;
+    this.topic = date;
     this.faded = false;
   }
+
+  /** Of a new line only a period is the topic, and rather the whole that the text reports than the part named last. */
+  private fade(reading: Reading): void {
+    const topic = valueOf(reading, this.topic);
+    if (!isPeriod(topic) && !this.untilTopic) this.topic = -1;
+    else if (isWithin(topic, valueOf(reading, this.report))) this.topic = this.report;
+    else if (isPeriod(topic)) this.report = this.topic;
+  }
+}
+
+function valueOf(reading: Reading, date: number): DateValue | null {
+  return (reading.draft.mentions[date]?.value as DateValue | undefined) ?? null;
+}
+
+function isWithin(part: DateValue | null, whole: DateValue | null): boolean {
+  return part?.start != null && whole?.start != null && part.start >= whole.start && (part.end ?? '') <= (whole.end ?? '');
 }
 
 function kindBefore(reading: Reading, at: number): number {

@@ -8,7 +8,7 @@ export const openerWords: readonly WordList[] = [
     Kind.CUT,
     Code.REPORT,
     `cho biết, cho hay, nói, nói rõ, nói thêm, cho rằng, khẳng định, nhấn mạnh, nêu, nêu rõ, nêu khó khăn, chia sẻ, thừa nhận,
-    nhận định, lưu ý, giải thích, khuyến cáo, hứa, tính toán, nhận thấy, khai nhận, cảnh báo, trình bày, rằng, bày tỏ, lo ngại,
+    nhận định, lưu ý, giải thích, khuyến cáo, tính toán, nhận thấy, khai nhận, cảnh báo, trình bày, rằng, bày tỏ, lo ngại,
     phàn nàn, xác nhận, dẫn chứng, thông tin thêm, báo cáo rõ, nhấn mạnh rằng, trả lời`,
   ],
   [
@@ -26,7 +26,7 @@ export const openerWords: readonly WordList[] = [
   [
     Kind.CUT,
     Code.NONE,
-    `theo đó, cụ thể, cụ thể là, ngoài ra, đáng chú ý, đáng lo, đáng mừng, đáng chú ý là, đáng lo là, đáng mừng là,
+    `hứa, theo đó, cụ thể, cụ thể là, ngoài ra, đáng chú ý, đáng lo, đáng mừng, đáng chú ý là, đáng lo là, đáng mừng là,
     đáng nói là, đáng lưu ý là, cho thấy, nhờ đó, nhờ vậy, do đó, vì vậy, vì thế, do vậy, nên, mà, dù, dù cho, mặc dù,
     bên cạnh đó, đồng thời, cùng với đó, trước đó, sau đó, hiện nay, tính chung, tính riêng, tính cả, khiến, khiến cho,
     giúp, làm cho, đẩy, đặc biệt, đặc biệt là, mà còn, không chỉ, chủ yếu, nguyên nhân là do, nguyên nhân do, bởi, bởi vì, vậy,
