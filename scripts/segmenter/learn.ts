@@ -48,7 +48,10 @@ export interface Masks {
   /** Dense templates that are left out, by number. */
   templates: ReadonlySet<number>;
   syllables: boolean;
+  /** Syllables one further away. */
+  outer: boolean;
   pairs: boolean;
+  outerPairs: boolean;
 }
 
 /** Adds the boundaries of `gold` to `rows`. Syllables take `syllableBase`, pairs follow all syllables. */
@@ -81,15 +84,15 @@ export function addRows(
       const syllable = (of: number, slot: number) => found.push(DENSE_SIZE + of * SYLLABLE_WEIGHTS + slot);
       syllable(left, short);
       syllable(right, 2 + short);
-      if (at > 0) syllable(before, 4);
-      if (at + 2 < units.length) syllable(after, 5);
+      if (at > 0 && masks.outer) syllable(before, 4);
+      if (at + 2 < units.length && masks.outer) syllable(after, 5);
     }
     if (masks.pairs) {
       const pair = (from: number, to: number, slot: number) =>
         found.push(pairBase + pairs.of(from, to, true) * PAIR_WEIGHTS + slot);
       pair(left, right, 0);
-      if (at > 0) pair(before, left, 1);
-      if (at + 2 < units.length) pair(right, after, 2);
+      if (at > 0 && masks.outerPairs) pair(before, left, 1);
+      if (at + 2 < units.length && masks.outerPairs) pair(right, after, 2);
     }
     rows.features.push(Int32Array.from(found));
     const end = tokens.end[(units.from[at + 1] as number) - 1] as number;

@@ -48,7 +48,9 @@ export function train(
   const masks: Masks = {
     templates: new Set(without.map((name) => (templateNames as string[]).indexOf(name)).filter((at) => at >= 0)),
     syllables: !without.includes('syllables'),
+    outer: !without.includes('outer'),
     pairs: !without.includes('pairs'),
+    outerPairs: !without.includes('outerPairs'),
   };
   const known = [...allTexts(sources), ...texts];
   const rows: Rows = { features: [], joined: [] };

@@ -63,8 +63,10 @@ export class SentenceTable {
       if (kind[at] !== PUNCTUATION || (mark !== STOP && mark !== QUESTION && mark !== EXCLAMATION)) continue;
       let last = at;
       while (last + 1 < count && this.closesWith(tokens, last + 1)) last++;
-      if (!this.ends(tokens, at, last, isAbbreviation, opensSentence)) continue;
+      // The whole run of marks is decided at once, so that a long one is read once.
+      const ends = this.ends(tokens, at, last, isAbbreviation, opensSentence);
       for (; at < last; at++) of[at + 1] = sentence;
+      if (!ends) continue;
       sentence++;
       opened = false;
     }

@@ -23,12 +23,13 @@ import { data as places } from '../generated/places.ts';
 import { data as titles } from '../generated/titles.ts';
 import { agencyLinker } from '../link/agency.ts';
 import { echoLinker } from '../link/echo.ts';
+import { indicatorLinker } from '../link/indicator/index.ts';
 import { locationLinker } from '../link/location.ts';
 import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
   modules: [title, official, person, agency, organization, location, date, duration, percent, money, quantity, document, event],
-  linkers: [echoLinker, locationLinker, agencyLinker, officialLinker],
+  linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, indicatorLinker],
   dictionaries: [agencies, documents, events, names, numbers, organizations, places, titles].map(textToBytes),
 });
 

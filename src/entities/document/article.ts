@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { COMMA, isMark } from '../shared/capitals.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 /** Tokens looked at before the name of a document. */
 const REACH = 24;
@@ -16,6 +17,7 @@ export class Articles {
   private readonly point: number;
   private readonly of: number;
   private readonly and: number;
+  private readonly amending: PhraseTable;
 
   constructor(lexicon: Lexicon) {
     this.article = lexicon.word('điều');
@@ -23,10 +25,16 @@ export class Articles {
     this.point = lexicon.word('điểm');
     this.of = lexicon.word('của');
     this.and = lexicon.word('và');
+    this.amending = new PhraseTable(lexicon, {
+      'luật sửa đổi, bổ sung một số điều của': 1, 'luật sửa đổi, bổ sung một số điều của các': 1, 'luật sửa đổi một số điều của': 1, 'luật sửa đổi, bổ sung': 1,
+      'luật bổ sung một số điều của': 1, 'pháp lệnh sửa đổi, bổ sung một số điều của': 1, 'luật sửa đổi, bổ sung một số điều': 1,
+    });
   }
 
   /** First token of the articles before token `at`; `at` itself when there are none. */
-  before(tokens: TokenTable, at: number): number {
+  before(tokens: TokenTable, named: number): number {
+    // Luật sửa đổi, bổ sung một số điều của Luật …: the amending law carries the name of the amended one.
+    const at = this.amending.before(tokens, named) !== 0 ? named - phrase.length : named;
     let end = at;
     if (end > 0 && (tokens.syllable[end - 1] === this.of || isMark(tokens, end - 1, COMMA))) end--;
     let from = this.level(tokens, end, this.article, at);

@@ -7,7 +7,9 @@ import { bareNumberRule, numberedRule } from './numbered.ts';
 import { congressRule, plenumRule } from './party.ts';
 import { HEAD, LAW, NUMBER_FROM, NUMBER_TO, YEAR } from './payload.ts';
 import { planRule } from './plan.ts';
+import { quotedPlanRule } from './quoted.ts';
 import { shortRule } from './short.ts';
+import { treatyRule } from './treaty.ts';
 
 export const document: Module = {
   type: 'document',
@@ -25,6 +27,8 @@ export const document: Module = {
         plenumRule(lexicon),
         congressRule(lexicon),
         planRule(lexicon),
+        quotedPlanRule(lexicon),
+        treatyRule(lexicon),
       ],
       value({ passage, payload }: ValueRequest): DocumentValue {
         const { data } = passage.spans;

@@ -79,6 +79,6 @@ function finisher(articles: Articles, completions: Completions) {
       numberFrom = to - 1;
       numberTo = to;
     }
-    passage.propose(articles.before(tokens, at), completion.to, 950, writeDocument(passage, row, law, numberFrom, numberTo, year));
+    passage.propose(articles.before(tokens, at), completion.to, 972, writeDocument(passage, row, law, numberFrom, numberTo, year));
   };
 }

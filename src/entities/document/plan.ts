@@ -17,7 +17,7 @@ const HEAD_CLASS = classId('document-head');
 /** Tokens from the head to the years. */
 const MAX_NAME = 26;
 
-const PLANS = new Set(['master-plan', 'zoning-plan', 'detailed-plan', 'strategy', 'plan', 'scheme', 'action-plan', 'action-programme', 'programme']);
+const PLANS = new Set(['master-plan', 'zoning-plan', 'detailed-plan', 'strategy', 'plan', 'scheme', 'action-plan', 'action-programme']);
 
 export function planRule(lexicon: Lexicon): Rule {
   const periods = new Periods(lexicon);

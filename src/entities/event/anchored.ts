@@ -1,16 +1,17 @@
 /**
  *   Đại hội đại biểu [Đảng bộ tỉnh Bình Định] lần thứ XX, nhiệm kỳ 2020-2025     Hội khỏe Phù Đổng [tỉnh Quảng Ngãi] lần thứ IX
- *   Hội nghị Cấp cao [ASEAN] lần thứ 28, 29     Lễ hội Oóc Om Bóc - Đua ghe Ngo [Sóc Trăng] lần thứ VI
+ *   Đại hội Đảng bộ thành phố nhiệm kỳ 2020-2025     Hội nghị Cấp cao [ASEAN] lần thứ 28, 29     Lễ hội Oóc Om Bóc - Đua ghe Ngo [Sóc Trăng] lần thứ VI
  *
  * A head with a name and, at its end, an ordinal: what stands between belongs to the name unless it makes a sentence.
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
-import { COMMA, DASH, isMark, QUOTE } from '../shared/capitals.ts';
+import { COMMA, DASH, DOT, isMark, QUOTE } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
+import { Periods, period } from '../shared/period.ts';
 import { Completions, completion } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
@@ -19,12 +20,15 @@ const HEAD_CLASS = classId('event-head');
 const MAX_NAME = 24;
 
 export const STOPS =
-  'đã đang sẽ được bị là cho theo tại từ trong trên do bởi để khi nếu mà thì rằng gồm diễn khai có không chưa phải cần này đó sau trước tiến các hướng chào ngày sáng chiều tối hôm lúc nhân đạt gắn';
+  'đã đang sẽ được bị là cho theo tại từ trong trên do bởi để khi nếu mà thì rằng gồm diễn khai có không chưa phải cần này đó sau trước tiến hướng chào ngày sáng chiều tối hôm lúc nhân đạt gắn';
 
 export function anchoredRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const stops = lexicon.wordSet(STOPS);
   const times = lexicon.word('lần');
+  const term = lexicon.word('nhiệm');
+  const periods = new Periods(lexicon);
+  const kinds = lexicon.texts('event-heads', 'kind').map((kind) => (kind === 'congress' ? 1 : 0));
 
   return {
     source: 'event/anchored',
@@ -32,26 +36,33 @@ export function anchoredRule(lexicon: Lexicon): Rule {
     on: ['event-head'],
     read(passage, at) {
       const { tokens, hits } = passage;
-      if ((tokens.shape[at] as number) < SHAPE_CAPITAL) return;
       const hit = hits.find(at, HEAD_CLASS);
+      const row = hits.row[hit] as number;
       const start = hits.to[hit] as number;
+      // In lower case only heads of two words: đại hội, hội nghị; not lễ, hội, giải.
+      if ((tokens.shape[at] as number) < SHAPE_CAPITAL && start - at < 2) return;
       const anchor = findAnchor(passage, start);
-      if (anchor <= start) return;
-      if (!completions.ordinals.after(tokens, anchor)) return;
+      if (anchor < start) return;
+      if (kinds[row] === 1 && periods.range(tokens, anchor) && (tokens.shape[at] as number) >= SHAPE_CAPITAL) {
+        // Đại hội Đảng bộ thành phố nhiệm kỳ 2020-2025: the term stands for the ordinal.
+        passage.propose(at, period.to, 963, writeEvent(passage, row + 1, 0, period.year));
+        return;
+      }
+      if (anchor === start || !completions.ordinals.after(tokens, anchor)) return;
       const { value } = ordinal;
       let { to } = ordinal;
       // Two meetings at once: lần thứ 28, 29.
       if (isMark(tokens, to, COMMA) && tokens.kind[to + 1] === NUMBER && tokens.value[to + 1] === value + 1) to += 2;
       completions.read(passage, to);
-      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
+      passage.propose(at, completion.to, 963, writeEvent(passage, row + 1, value, completion.year));
     },
   };
 
-  /** Token of `lần thứ …`, or 0. */
+  /** Token of `lần thứ …` or of `nhiệm kỳ …`, or 0. */
   function findAnchor(passage: Passage, start: number): number {
     const { tokens } = passage;
     for (let near = start; near < start + MAX_NAME && near < tokens.length; near++) {
-      if (tokens.syllable[near] === times) return near;
+      if (tokens.syllable[near] === times || tokens.syllable[near] === term) return near;
       // Another event begins: only its own name ends at the ordinal.
       if (near > start && (tokens.shape[near] as number) >= SHAPE_CAPITAL && meets(passage, near)) return 0;
       if (tokens.kind[near] === WORD ? stops.has(tokens.syllable[near] as number) : !joins(passage, near)) return 0;
@@ -69,5 +80,5 @@ function meets({ hits, tokens }: Passage, at: number): boolean {
 /** Marks that stand inside names of events. */
 export function joins({ tokens }: Passage, at: number): boolean {
   if (tokens.kind[at] === NUMBER) return true;
-  return tokens.kind[at] === PUNCTUATION && (isMark(tokens, at, DASH) || isMark(tokens, at, COMMA) || isMark(tokens, at, QUOTE) || isMark(tokens, at, 38) || isMark(tokens, at, 46));
+  return tokens.kind[at] === PUNCTUATION && (isMark(tokens, at, DASH) || isMark(tokens, at, COMMA) || isMark(tokens, at, QUOTE) || isMark(tokens, at, 38) || (isMark(tokens, at, DOT) && tokens.glued(at) && tokens.glued(at + 1)));
 }

@@ -10,6 +10,7 @@ import { DASH, isCapital, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { silencePersons } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';
 import { Bodies } from './body.ts';
 import { writeEvent } from './payload.ts';
@@ -42,7 +43,7 @@ export function anniversaryRule(lexicon: Lexicon): Rule {
       if (hits.find(at, HEAD_CLASS) !== 0 && ceremonies.at(tokens, at) !== 0) {
         const start = at + phrase.length;
         const to = nameEnd(passage, start, false);
-        if (to > start + 1) passage.propose(at, to, 966, writeEvent(passage, head + 1, 0, 0));
+        if (to > start + 1) propose(passage, at, to, 966);
         return;
       }
       // Behind the verb: so many years of something with a name.
@@ -50,14 +51,19 @@ export function anniversaryRule(lexicon: Lexicon): Rule {
         const start = at + 3;
         const named = hits.find(start, EVENT_CLASS);
         const to = named !== 0 ? (hits.to[named] as number) : occasion(passage, start);
-        if (to > start) passage.propose(at + 1, to, 965, writeEvent(passage, head + 1, 0, 0));
+        if (to > start) propose(passage, at + 1, to, 965);
         return;
       }
       if (tokens.syllable[at] !== day || (tokens.shape[at] as number) < SHAPE_CAPITAL) return;
       const to = occasion(passage, at);
-      if (to > at) passage.propose(at, to, 940, writeEvent(passage, head + 1, 0, 0));
+      if (to > at) propose(passage, at, to, 940);
     },
   };
+
+  function propose(passage: Passage, from: number, to: number, score: number): void {
+    silencePersons(passage, from, to);
+    passage.propose(from, to, score, writeEvent(passage, head + 1, 0, 0));
+  }
 
   /** End of `Ngày thành lập …` from `at`; `at` when it is none. Behind the years `thành lập …` does without the day. */
   function occasion(passage: Passage, at: number): number {

@@ -6,6 +6,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { silencePersons } from '../shared/silence.ts';
 import { Completions, completion } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
@@ -39,6 +40,7 @@ export function electionRule(lexicon: Lexicon): Rule {
         }
       }
       if (to === start) return;
+      silencePersons(passage, at, to);
       completion.year = 0;
       completions.years(tokens, to, true);
       const hit = hits.find(at, HEAD_CLASS);

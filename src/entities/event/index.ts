@@ -7,10 +7,12 @@ import { electionRule } from './election.ts';
 import { monthlyRule } from './monthly.ts';
 import { openNameRule } from './open-name.ts';
 import { KIND, ORDINAL, YEAR } from './payload.ts';
-import { lowerNamedRule, namedRule, tetRule } from './named.ts';
+import { lowerNamedRule } from './lower-named.ts';
+import { namedRule } from './named.ts';
 import { quotedRule } from './quoted.ts';
 import { sessionRule } from './session.ts';
 import { caseRule, stormRule } from './storm.ts';
+import { tetRule } from './tet.ts';
 
 export const event: Module = {
   type: 'event',

@@ -10,11 +10,12 @@ import { NUMBER, SHAPE_CAPITAL, SHAPE_UPPER, WORD } from '../../engine/tokens.ts
 import { DASH, inCapitals, isCapital, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { silence } from '../shared/silence.ts';
+import { silencePersons } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';
 import { Completions, completion } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
+const EVENT_CLASS = classId('event');
 const HEAD_CLASS = classId('event-head');
 /** Tokens of a name. */
 const MAX_NAME = 14;
@@ -60,10 +61,16 @@ export function openNameRule(lexicon: Lexicon): Rule {
       completion.year = 0;
       completions.years(tokens, to, true);
       // `Hội thi Bí thư chi bộ giỏi`: no title, no person inside the name of a contest.
-      if (kind === NAME) silence(passage, start, to, passage.typeBit('title') | passage.typeBit('official') | passage.typeBit('person'));
-      passage.propose(at, completion.to, 860, writeEvent(passage, row + 1, 0, completion.year));
+      if (kind === NAME) silencePersons(passage, start, to);
+      passage.propose(at, completion.to, holdsEvent(passage, start, to) ? 965 : 860, writeEvent(passage, row + 1, 0, completion.year));
     },
   };
+
+  /** A shorter name inside (Giải … V.League 1) shows that the longer one is a name too. */
+  function holdsEvent({ hits }: Passage, start: number, to: number): boolean {
+    for (let at = start; at < to; at++) if (hits.find(at, EVENT_CLASS) !== 0) return true;
+    return false;
+  }
 
   function nameEnd(passage: Passage, start: number): number {
     const { tokens } = passage;

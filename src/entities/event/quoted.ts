@@ -4,9 +4,10 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { BREAK } from '../../engine/tokens.ts';
-import { isCapital, isLower, isMark, QUOTE } from '../shared/capitals.ts';
+import { isCapital, isLower, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
+import { ordinal } from '../shared/ordinal.ts';
 import { Completions, completion } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
@@ -35,12 +36,15 @@ export function quotedRule(lexicon: Lexicon): Rule {
       if (hits.to[hit] === at + 1 && times.has(tokens.syllable[at] as number)) return;
       let open = hits.to[hit] as number;
       for (let word = 0; word < MAX_BETWEEN && isLower(tokens, open); word++) open++;
-      if (!isMark(tokens, open, QUOTE) || !isCapital(tokens, open + 1)) return;
+      if (!isMark(tokens, open, QUOTE) || !(isCapital(tokens, open + 1) || isNumber(tokens, open + 1))) return;
       for (let close = open + 2; close < open + MAX_QUOTED && close < tokens.length && tokens.kind[close] !== BREAK; close++) {
         if (!isMark(tokens, close, QUOTE)) continue;
+        let to = close + 1;
+        const value = completions.ordinals.after(tokens, to) ? ordinal.value : 0;
+        if (value > 0) to = ordinal.to;
         completion.year = 0;
-        completions.years(tokens, close + 1, false);
-        passage.propose(at, completion.to, 964, writeEvent(passage, row + 1, 0, completion.year));
+        completions.years(tokens, to, false);
+        passage.propose(at, completion.to, 964, writeEvent(passage, row + 1, value, completion.year));
         return;
       }
     },

@@ -8,6 +8,11 @@
  */
 import type { Passage } from '../../engine/passage.ts';
 
+/** Titles and persons inside the name of an event or a law are not marked: Ngày sinh Chủ tịch Hồ Chí Minh. */
+export function silencePersons(passage: Passage, from: number, to: number): void {
+  silence(passage, from, to, passage.typeBit('title') | passage.typeBit('official') | passage.typeBit('person'));
+}
+
 /** Withdraws every proposal of `types` (one bit a type, all when left out) that begins and ends in tokens `from`–`to`. */
 export function silence(passage: Passage, from: number, to: number, types = -1): void {
   const { spans } = passage;

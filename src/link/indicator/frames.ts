@@ -63,9 +63,16 @@ export class Frames {
     this.at = -1;
   }
 
-  /** *Ngày 5/4, ông cho biết*: the date was that of the saying, and what he says need not be of the earlier lines. */
+  /** What a new speaker says or demands need not be of the earlier lines. */
+  turn(): void {
+    if (!this.faded) return;
+    if (this.frame === this.topic) this.frame = -1;
+    this.topic = -1;
+  }
+
+  /** *Ngày 5/4, ông cho biết*: the date was that of the saying. */
   speak(): void {
-    if (this.faded) this.topic = -1;
+    this.turn();
     this.frame = this.topic;
   }
 

@@ -71,7 +71,7 @@ export class Statements {
     if (code === Code.REPORT) {
       // thông tin, báo cáo: a verb where a mark or the statement follows
       if (cut || chunks.kind[at + 1] === Kind.COMMA || chunks.kind[at + 1] === Kind.COLON) this.frames.speak();
-    } else if (code === Code.DEMAND) this.frames.speak();
+    } else if (code === Code.DEMAND) this.frames.turn();
     else if (cut && code === Code.PLAN) reading.planned = true;
     else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;

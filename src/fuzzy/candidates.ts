@@ -1,0 +1,205 @@
+/**
+ * Where a walk through the trie breaks at one word that another word of the lexicon would mend:
+ *
+ *   ủy ban nhân | dâ        the end misspelt         →  dân
+ *   xây | đựng              one letter               →  dựng
+ *   bắc | kan               an accent left out       →  kạn
+ *   chu tich                every accent left out    →  chủ tịch
+ *
+ * The wildcard index names the words that fit the gap, the edit distance keeps those that are near enough, the trie
+ * tells how far the entry goes.
+ */
+import { fits, type Lexicon } from '../engine/lexicon.ts';
+import type { Passage } from '../engine/passage.ts';
+import { isPlain, PlainTable, plainKey } from '../engine/plain.ts';
+import { BREAK, FIRST_WORD_ID, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import { END, WildcardIndex } from '../engine/wildcard.ts';
+import { edits, type Spelling, Spellings, spellingOf } from './edits.ts';
+import { PlainWalk } from './plain-walk.ts';
+
+/** What differs: accents that were left out, other marks on the same letters, letters. */
+export const ACCENTS = 0;
+export const MARKS = 1;
+export const LETTERS = 2;
+
+export interface Candidate {
+  /** Tokens of the entry that the change would give. */
+  at: number;
+  to: number;
+  /** The tokens that change, and the words that they become. */
+  tokens: number[];
+  words: number[];
+  kind: number;
+  entryClass: number;
+  row: number;
+}
+
+/** Words in one gap at most that are compared; the longest list of the built-in entries has 900. */
+const MOST_COMPARED = 4000;
+/** Spellings of written words that are remembered. */
+const MOST_REMEMBERED = 20_000;
+
+export class Candidates {
+  readonly found: Candidate[] = [];
+  readonly plain: PlainTable;
+  readonly spellings: Spellings;
+  private readonly wildcards: WildcardIndex;
+  private readonly walk: PlainWalk;
+  private readonly written = new Map<number, Spelling>();
+  /** The farthest reading behind a node: where it ends, its class and row. */
+  private end = 0;
+  private endClass = 0;
+  private endRow = 0;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly maxDistance: number,
+    private readonly classes: number,
+  ) {
+    this.wildcards = new WildcardIndex(lexicon);
+    this.plain = new PlainTable(lexicon);
+    this.spellings = new Spellings(lexicon);
+    this.walk = new PlainWalk(lexicon, this.plain);
+  }
+
+  /** Candidates of the whole passage; `sound` are the tokens that known words of several syllables cover. */
+  find(passage: Passage, sound: Uint8Array): void {
+    this.found.length = 0;
+    const { tokens } = passage;
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens.kind[at] !== WORD) continue;
+      this.gaps(tokens, at, sound);
+      this.phrases(tokens, at, sound);
+    }
+  }
+
+  /** Entries from `at` with one word of the text in place of another. */
+  private gaps(tokens: TokenTable, at: number, sound: Uint8Array): void {
+    let node = 0;
+    for (let token = at; token < tokens.length; token++) {
+      if (tokens.kind[token] === WORD && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) {
+        if (sound[token] === 0 || token > at) {
+          if (token + 1 < tokens.length && tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number, sound);
+          if (node !== 0) this.gap(tokens, at, token, node, END, sound);
+        }
+      }
+      if (tokens.kind[token] === BREAK) return;
+      const word = tokens.syllable[token] as number;
+      node = node === 0 ? (this.lexicon.root[word] as number) : this.lexicon.step(node, word);
+      if (node === 0) return;
+    }
+  }
+
+  private gap(tokens: TokenTable, at: number, token: number, node: number, next: number, sound: Uint8Array): void {
+    const { wildcards } = this;
+    if (next === 0 && next !== END) return;
+    const written = tokens.syllable[token] as number;
+    let spelling: Spelling | null = null;
+    let compared = 0;
+    for (let item = wildcards.find(node, next); item !== 0 && compared < MOST_COMPARED; item = wildcards.other[item] as number, compared++) {
+      const word = wildcards.word[item] as number;
+      if (word < FIRST_WORD_ID || word === written) continue;
+      spelling ??= this.writtenAt(tokens, token);
+      if (edits(spelling, this.spellings.of(word), this.maxDistance) > this.maxDistance) continue;
+      if (!this.reach(tokens, at, wildcards.node[item] as number, token + 1)) continue;
+      if (this.end - at < 2 || (sound[token] !== 0 && !this.wider(tokens, at, token, sound))) continue;
+      const kind = this.kindOf(tokens, token, word);
+      this.found.push({ at, to: this.end, tokens: [token], words: [word], kind, entryClass: this.endClass, row: this.endRow });
+    }
+  }
+
+  /** A known word may be mended where the entry holds all of it and more. */
+  private wider(_tokens: TokenTable, at: number, token: number, sound: Uint8Array): boolean {
+    let from = token;
+    let to = token + 1;
+    while (from > at && sound[from] !== 2) from--;
+    while (to < this.end && sound[to] === 1) to++;
+    return sound[from] === 2 && (to === this.end ? sound[to] !== 1 : true) && this.end - at > to - from;
+  }
+
+  /** Entries from `at` of which two words or more lack their accents; one is a gap's affair, or has several letters to mend. */
+  private phrases(tokens: TokenTable, at: number, sound: Uint8Array): void {
+    const { walk } = this;
+    walk.run(tokens, at);
+    for (let state = walk.count - 1; state > 0; state--) {
+      if (walk.changed[state] === 0 || (walk.length[state] as number) < 2) continue;
+      this.end = 0;
+      this.read(tokens, at, walk.node[state] as number, at + (walk.length[state] as number));
+      if (this.end === 0) continue;
+      const changed: number[] = [];
+      const words: number[] = [];
+      for (let step = state; step !== 0; step = walk.before[step] as number) {
+        const token = at + (walk.length[step] as number) - 1;
+        if (walk.word[step] === tokens.syllable[token]) continue;
+        changed.unshift(token);
+        words.unshift(walk.word[step] as number);
+      }
+      if (changed.some((token) => sound[token] !== 0 && !this.wider(tokens, at, token, sound))) continue;
+      this.found.push({ at, to: this.end, tokens: changed, words, kind: ACCENTS, entryClass: this.endClass, row: this.endRow });
+    }
+  }
+
+  /** Goes on from a node with the words as they stand; false where no entry that counts ends on the way. */
+  private reach(tokens: TokenTable, at: number, from: number, next: number): boolean {
+    this.end = 0;
+    let node = from;
+    let token = next;
+    for (;;) {
+      this.read(tokens, at, node, token);
+      if (token >= tokens.length || tokens.kind[token] === BREAK) break;
+      node = this.lexicon.step(node, tokens.syllable[token] as number);
+      if (node === 0) break;
+      token++;
+    }
+    return this.end !== 0;
+  }
+
+  private read(tokens: TokenTable, at: number, node: number, to: number): void {
+    const { lexicon } = this;
+    for (let entry = lexicon.reading[node] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
+      const entryClass = lexicon.readingClass[entry] as number;
+      if ((this.classes & (1 << entryClass)) === 0 || !fits(tokens, at, lexicon.readingCaps[entry] as number)) continue;
+      this.end = to;
+      this.endClass = entryClass;
+      this.endRow = lexicon.readingRow[entry] as number;
+    }
+  }
+
+  private kindOf(tokens: TokenTable, token: number, word: number): number {
+    const low = tokens.keyLow[token] as number;
+    const high = tokens.keyHigh[token] as number;
+    const same = plainKey(low, high) === plainKey(this.spellings.low(word), this.spellings.high(word));
+    return !same ? LETTERS : isPlain(low, high) ? ACCENTS : MARKS;
+  }
+
+  private writtenAt(tokens: TokenTable, token: number): Spelling {
+    const low = tokens.keyLow[token] as number;
+    const high = tokens.keyHigh[token] as number;
+    const key = high * 2 ** 22 + (low % 2 ** 22) + (low >>> 22) * 2 ** -8;
+    let spelling = this.written.get(key);
+    if (spelling === undefined) {
+      spelling = spellingOf(low, high);
+      if (this.written.size >= MOST_REMEMBERED) this.written.clear();
+      this.written.set(key, spelling);
+    }
+    return spelling;
+  }
+}
+
+/** Tokens that known words of several syllables cover: 2 where one begins, 1 inside it, 0 elsewhere. */
+export function soundTokens({ hits, tokens }: Passage, into: Uint8Array): void {
+  into.fill(0, 0, tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hits.longest[at] as number;
+    if (hit === 0 || (hits.to[hit] as number) - at < 2) continue;
+    if (into[at] === 0) into[at] = 2;
+    for (let token = at + 1; token < (hits.to[hit] as number); token++) if (into[token] === 0) into[token] = 1;
+  }
+}
+
+/** A word in capitals throughout among words that are not: an abbreviation, which is never mended letter by letter. */
+export function isAbbreviation(tokens: TokenTable, token: number): boolean {
+  if (tokens.shape[token] !== SHAPE_UPPER) return false;
+  const shouting = (near: number) => near >= 0 && near < tokens.length && tokens.kind[near] === WORD && tokens.shape[near] === SHAPE_UPPER;
+  return !shouting(token - 1) && !shouting(token + 1);
+}
