@@ -7,6 +7,8 @@ const library = {
   core: 'src/core.ts',
   compile: 'src/compile/index.ts',
   segment: 'src/segment/index.ts',
+  fuzzy: 'src/fuzzy/index.ts',
+  language: 'src/language/index.ts',
   testing: 'src/testing/index.ts',
   'export/brat': 'src/export/brat.ts',
   'export/conll': 'src/export/conll.ts',
@@ -30,6 +32,8 @@ const shared: Options = {
   esbuildOptions: (options) => {
     // The text of Vietnamese words stays readable and small.
     options.charset = 'utf8';
+    // Packages without an `exports` map, which a neutral platform does not look into by itself.
+    options.mainFields = ['module', 'main'];
   },
 };
 

@@ -7,7 +7,7 @@
  */
 import { errors } from '../errors.ts';
 import { MAX_WALK } from './limits.ts';
-import { FIRST_WORD_ID, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, TokenTable, tokenize, WORD } from './tokens.ts';
+import { BREAK, FIRST_WORD_ID, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, TokenTable, tokenize, WORD } from './tokens.ts';
 import { spell } from './spelling.ts';
 import { type LoadedTable, MAGIC, Reader, readTable, type Texts } from './wire.ts';
 
@@ -30,8 +30,8 @@ export class Lexicon {
   classes = new Int32Array(16384);
 
   /** Edges in one table of four numbers a slot (node, word, target, unused), so that a probe touches one cache line. */
-  edgeMask = 131071;
-  edgeTable = new Int32Array(131072 * 4);
+  edgeMask = 262143;
+  edgeTable = new Int32Array(262144 * 4);
   private edges = 0;
   private nodes = 1;
 
@@ -153,6 +153,26 @@ export class Lexicon {
     return found;
   }
 
+  /** `ids` of each text, read in one pass. */
+  eachIds(texts: readonly string[]): number[][] {
+    if (texts.length === 0) return [];
+    const tokens = this.scratch;
+    tokenize(texts.join('\n').normalize('NFC'), tokens, true);
+    const found: number[][] = [];
+    let current: number[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const kind = tokens.kind[at] as number;
+      if (kind === BREAK) {
+        found.push(current);
+        current = [];
+      } else if (kind === PUNCTUATION) current.push(tokens.syllable[at] as number);
+      else if (kind === WORD || kind === NUMBER) current.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
+    }
+    found.push(current);
+    if (found.length !== texts.length) throw errors.badModule('an empty text or a line break in a list of words');
+    return found;
+  }
+
   /** Id of a single word, known from now on. Grammars ask for theirs when they are built. */
   word(text: string): number {
     const found = this.ids(text);
@@ -162,12 +182,13 @@ export class Lexicon {
 
   /** The table over word ids that gives each word of `values` its number and every other word 0. */
   wordTable(values: Readonly<Record<string, number>>): WordTable {
-    const pairs = Object.entries(values).map(([text, value]) => [this.word(text), value] as const);
-    return new WordTable(pairs);
+    const words = this.eachIds(Object.keys(values));
+    return new WordTable(Object.values(values).map((value, at) => [single(words, at), value] as const));
   }
 
   wordSet(words: string): WordTable {
-    return new WordTable(words.split(' ').map((text) => [this.word(text), 1] as const));
+    const list = this.eachIds(words.split(' '));
+    return new WordTable(list.map((_, at) => [single(list, at), 1] as const));
   }
 
   /** Node after `word` from `node`, or 0. */
@@ -183,8 +204,11 @@ export class Lexicon {
   }
 
   private link(node: number, word: number): number {
-    const known = this.step(node, word);
-    if (known !== 0) return known;
+    return this.step(node, word) || this.extend(node, word);
+  }
+
+  /** A new edge, where none is known to be. */
+  private extend(node: number, word: number): number {
     if (this.edges * 2 > this.edgeMask) this.growEdges();
     const target = this.newNode();
     this.placeEdge(node, word, target);
@@ -300,6 +324,7 @@ export class Lexicon {
     let used = 0;
     const firstCode = new Int32Array(entries + 1);
     const path = new Int32Array(MAX_WALK + 1);
+    const own = this.nodes;
     for (let entry = 0; entry < entries; entry++) {
       let depth = reader.number();
       const length = depth + reader.number();
@@ -307,7 +332,10 @@ export class Lexicon {
         const code = reader.number();
         path[depth] = code;
         const word = code < FIRST_WORD_ID ? code : (ids[code - FIRST_WORD_ID] as number);
-        if (depth > 0) nodes[depth] = this.link(nodes[depth - 1] as number, word);
+        const parent = depth > 0 ? (nodes[depth - 1] as number) : 0;
+        // A node made by this dictionary has no child that is not of it, and its entries come in order: the edge is new.
+        if (parent >= own) nodes[depth] = this.extend(parent, word);
+        else if (depth > 0) nodes[depth] = this.link(parent, word);
         else {
           if (this.root[word] === 0) this.root[word] = this.newNode();
           nodes[0] = this.root[word] as number;
@@ -374,6 +402,12 @@ export class Lexicon {
     const found = this.table(table)[column];
     return found?.kind === 'number' ? found.values : [];
   }
+}
+
+function single(words: readonly number[][], at: number): number {
+  const ids = words[at] as number[];
+  if (ids.length !== 1) throw errors.badModule(`word ${at + 1} of a list is not one word`);
+  return ids[0] as number;
 }
 
 const NO_TEXTS: Texts = { length: 0, at: () => '' };

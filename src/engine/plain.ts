@@ -15,6 +15,9 @@ const HASHED = 1 << 30;
 const TONE_BITS = 6;
 const HALF = 2 ** 30;
 
+/** True for the key of a word too long or too foreign to be kept letter by letter. */
+export const isHash = (high: number): boolean => (high & HASHED) !== 0;
+
 /** A number for the plain letters of a key, equal for all words that differ by marks alone; -1 for a hash. */
 export function plainKey(low: number, high: number): number {
   if ((high & HASHED) !== 0) return -1;

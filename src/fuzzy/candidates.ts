@@ -11,10 +11,10 @@
  */
 import { fits, type Lexicon } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
-import { isPlain, PlainTable, plainKey } from '../engine/plain.ts';
+import { isHash, isPlain, PlainTable, plainKey } from '../engine/plain.ts';
 import { BREAK, FIRST_WORD_ID, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
 import { END, WildcardIndex } from '../engine/wildcard.ts';
-import { edits, type Spelling, Spellings, spellingOf } from './edits.ts';
+import { edits, type Spelling, Spellings, spellingOf, spellingOfText } from './edits.ts';
 import { PlainWalk } from './plain-walk.ts';
 
 /** What differs: accents that were left out, other marks on the same letters, letters. */
@@ -45,7 +45,8 @@ export class Candidates {
   readonly spellings: Spellings;
   private readonly wildcards: WildcardIndex;
   private readonly walk: PlainWalk;
-  private readonly written = new Map<number, Spelling>();
+  private readonly written = new Map<string, Spelling>();
+  private text = '';
   /** The farthest reading behind a node: where it ends, its class and row. */
   private end = 0;
   private endClass = 0;
@@ -66,6 +67,7 @@ export class Candidates {
   find(passage: Passage, sound: Uint8Array): void {
     this.found.length = 0;
     const { tokens } = passage;
+    this.text = passage.text;
     for (let at = 0; at < tokens.length; at++) {
       if (tokens.kind[at] !== WORD) continue;
       this.gaps(tokens, at, sound);
@@ -78,10 +80,8 @@ export class Candidates {
     let node = 0;
     for (let token = at; token < tokens.length; token++) {
       if (tokens.kind[token] === WORD && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) {
-        if (sound[token] === 0 || token > at) {
-          if (token + 1 < tokens.length && tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number, sound);
-          if (node !== 0) this.gap(tokens, at, token, node, END, sound);
-        }
+        if (tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number, sound);
+        if (node !== 0) this.gap(tokens, at, token, node, END, sound);
       }
       if (tokens.kind[token] === BREAK) return;
       const word = tokens.syllable[token] as number;
@@ -102,19 +102,19 @@ export class Candidates {
       spelling ??= this.writtenAt(tokens, token);
       if (edits(spelling, this.spellings.of(word), this.maxDistance) > this.maxDistance) continue;
       if (!this.reach(tokens, at, wildcards.node[item] as number, token + 1)) continue;
-      if (this.end - at < 2 || (sound[token] !== 0 && !this.wider(tokens, at, token, sound))) continue;
+      if (this.end - at < 2 || (sound[token] !== 0 && !this.wider(at, token, sound))) continue;
       const kind = this.kindOf(tokens, token, word);
       this.found.push({ at, to: this.end, tokens: [token], words: [word], kind, entryClass: this.endClass, row: this.endRow });
     }
   }
 
   /** A known word may be mended where the entry holds all of it and more. */
-  private wider(_tokens: TokenTable, at: number, token: number, sound: Uint8Array): boolean {
+  private wider(at: number, token: number, sound: Uint8Array): boolean {
     let from = token;
     let to = token + 1;
     while (from > at && sound[from] !== 2) from--;
     while (to < this.end && sound[to] === 1) to++;
-    return sound[from] === 2 && (to === this.end ? sound[to] !== 1 : true) && this.end - at > to - from;
+    return sound[from] === 2 && (to < this.end || sound[to] !== 1) && this.end - at > to - from;
   }
 
   /** Entries from `at` of which two words or more lack their accents; one is a gap's affair, or has several letters to mend. */
@@ -134,7 +134,7 @@ export class Candidates {
         changed.unshift(token);
         words.unshift(walk.word[step] as number);
       }
-      if (changed.some((token) => sound[token] !== 0 && !this.wider(tokens, at, token, sound))) continue;
+      if (changed.some((token) => sound[token] !== 0 && !this.wider(at, token, sound))) continue;
       this.found.push({ at, to: this.end, tokens: changed, words, kind: ACCENTS, entryClass: this.endClass, row: this.endRow });
     }
   }
@@ -175,10 +175,11 @@ export class Candidates {
   private writtenAt(tokens: TokenTable, token: number): Spelling {
     const low = tokens.keyLow[token] as number;
     const high = tokens.keyHigh[token] as number;
-    const key = high * 2 ** 22 + (low % 2 ** 22) + (low >>> 22) * 2 ** -8;
+    const key = `${high}/${low}`;
     let spelling = this.written.get(key);
     if (spelling === undefined) {
-      spelling = spellingOf(low, high);
+      // Longer words are kept as hashes; with a letter too many a syllable may be one.
+      spelling = isHash(high) ? spellingOfText(this.text.slice(tokens.start[token], tokens.end[token])) : spellingOf(low, high);
       if (this.written.size >= MOST_REMEMBERED) this.written.clear();
       this.written.set(key, spelling);
     }

@@ -4,9 +4,9 @@
  * which takes ă for a.
  */
 import levenshtein from 'fast-levenshtein';
+import { charFold, plainCode } from '../engine/chars.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { lettersOf } from '../engine/plain.ts';
-import { plainCode } from '../engine/chars.ts';
 import { spelled } from './spelled.ts';
 
 /** A word as it is compared: in both tone styles, with the set of its plain letters as bits. */
@@ -18,6 +18,14 @@ export interface Spelling {
 
 export function spellingOf(low: number, high: number): Spelling {
   return { old: spelled(low, high, false), new: spelled(low, high, true), letters: letterBits(low, high) };
+}
+
+/** Of a word whose key does not hold its letters; it stands in the tone style that it has. */
+export function spellingOfText(word: string): Spelling {
+  const text = word.normalize('NFC').toLowerCase();
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << ((plainCode[(charFold[text.charCodeAt(at)] as number) & 63] as number) & 31);
+  return { old: text, new: text, letters: bits };
 }
 
 function letterBits(low: number, high: number): number {

@@ -2,7 +2,9 @@
 import { compileGazetteers, type GazetteerSource } from '../compile/gazetteer.ts';
 import type { Module } from '../entities/shared/module.ts';
 import { errors } from '../errors.ts';
+import type { Respelling } from '../engine/passage.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
+import { type FuzzyOptions, fuzzy } from '../fuzzy/index.ts';
 import type { Linker } from '../link/draft.ts';
 import { defaultOptions } from './default.ts';
 
@@ -22,9 +24,14 @@ export interface CreateOptions {
   dictionaries?: Part<Uint8Array>;
   /** A user's own entries: TSV or JSON text, arrays, objects with a name, or bytes that `compileGazetteer` gave. */
   gazetteers?: readonly (GazetteerSource | Uint8Array)[];
+  /**
+   * Finds entries with a misspelt syllable or without their accents: `{ maxDistance: 1 }`, or what `vietner/fuzzy`
+   * makes of it. Their source ends in `~fuzzy` and their score is lower. Off by default.
+   */
+  fuzzy?: FuzzyOptions | Respelling | false;
 }
 
-const OPTIONS = ['modules', 'linkers', 'dictionaries', 'gazetteers'] as const;
+const OPTIONS = ['modules', 'linkers', 'dictionaries', 'gazetteers', 'fuzzy'] as const;
 
 /**
  * A frozen extractor of its own. Without options it finds what `extract` finds.
@@ -45,7 +52,14 @@ export function createExtractor(options: CreateOptions = {}): Extractor {
     modules: chosen('modules', options.modules, own.modules),
     linkers: chosen('linkers', options.linkers, own.linkers ?? []),
     dictionaries: [...chosen('dictionaries', added(dictionaries, options.dictionaries), dictionaries), ...compileGazetteers(gazetteers)],
+    respellings: respellings(options),
   } satisfies ExtractorOptions);
+}
+
+function respellings({ fuzzy: given = false }: CreateOptions): Respelling[] {
+  if (given === false) return [];
+  if (typeof given !== 'object' || given === null) throw errors.badOption('fuzzy', '{ maxDistance: 1 } or false', given);
+  return ['bind' in given ? given : fuzzy(given)];
 }
 
 const added = <T>(own: readonly T[], part: Part<T> | undefined): Part<T> | undefined => (Array.isArray(part) ? [...own, ...part] : part);

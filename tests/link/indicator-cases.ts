@@ -95,6 +95,7 @@ const lines = String.raw`
   Xây dựng cơ bản | reach | 119 tỷ 214 triệu đồng | - | -
   Xây dựng cơ bản | reach | 71% | kế hoạch | -
 33 Sản lượng lương thực đạt 32.500 tấn, vượt 4,16% kế hoạch.
+  Sản lượng lương thực | reach | 32.500 tấn | - | -
   Sản lượng lương thực | exceed | 4,16% | kế hoạch | -
 36 Doanh thu du lịch tăng 25% (kế hoạch tăng 15%).
   Doanh thu du lịch | increase | 25% | - | -
@@ -136,7 +137,7 @@ const lines = String.raw`
 53 Nhân dân đã góp công cứng hóa 95% tuyến đường trục thôn.
   cứng hóa | reach | 95% | tuyến đường trục thôn | -
 54 Tiêm chủng mở rộng đạt 98,1% trẻ dưới 1 tuổi.
-  Tiêm chủng mở rộng | reach | 98,1% | trẻ | -
+  Tiêm chủng mở rộng | reach | 98,1% | trẻ dưới 1 tuổi | -
 55 Xuất khẩu tăng nhẹ 0,5%; nhập khẩu giảm mạnh 12,1%.
   Xuất khẩu | increase | 0,5% | - | -
   nhập khẩu | decrease | 12,1% | - | -
@@ -159,7 +160,7 @@ const lines = String.raw`
   Tỷ lệ đảng viên nữ | reach | 23,1% | - | -
   Tỷ lệ đảng viên nữ | increase | 1,3% | đầu nhiệm kỳ | -
 65 Thu ngân sách ước thực hiện cả năm đạt và vượt 100% dự toán.
-  Thu ngân sách | reach | 100% | dự toán | -
+  * | reach | 100% | dự toán | -
 66 Nguồn vốn sự nghiệp giải ngân đạt xấp xỉ 21% kế hoạch. Vốn đối ứng mới giải ngân gần 48%. Vốn vay giải ngân hơn 89 tỷ đồng, đạt 36,4%.
   Nguồn vốn sự nghiệp giải ngân | reach | 21% | kế hoạch | -
   Vốn đối ứng mới giải ngân | reach | 48% | - | -
@@ -194,7 +195,7 @@ const lines = String.raw`
   Giải ngân vốn đầu tư công | reach | 40% | kế hoạch vốn | -
   Giải ngân vốn đầu tư công | equal | 87% | cùng kỳ | -
 116 Ba nhóm hàng điện tử, dệt may và thủy sản lần lượt chiếm 35%, 40% và 25%.
-  điện tử | share | 35% | - | -
+  Ba nhóm hàng điện tử | share | 35% | - | -
   dệt may | share | 40% | - | -
   thủy sản | share | 25% | - | -
 124 Thu nội địa đạt trên 73% dự toán trên địa bàn.

@@ -38,8 +38,9 @@ export class BareClocks {
 
   /** Strength of the reading, 0 when it is none. */
   score(tokens: TokenTable, from: number, to: number, moment: Moment): number {
-    if (this.around.named(tokens, from) || isMark(tokens, to, SLASH) || this.behind.has(tokens.syllable[to] as number))
-      return 0;
+    if (this.around.named(tokens, from) || isMark(tokens, to, SLASH)) return 0;
+    const digital = isMark(tokens, from + 1, COLON);
+    if (!digital && this.behind.has(tokens.syllable[to] as number)) return 0;
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
     const word = tokens.syllable[from + 1] as number;
     const spelledOut = word === this.hour;
@@ -49,7 +50,7 @@ export class BareClocks {
       const late = this.near.has(before) && moment.hour >= AFTERNOON && moment.hour < 24;
       if (!late && !(before === this.after && moment.minute >= 0 && !spelledOut)) return 0;
     }
-    if (isMark(tokens, from + 1, COLON)) return moment.minute >= 0 ? CLOCK : 0;
+    if (digital) return moment.minute >= 0 ? CLOCK : 0;
     if (moment.minute >= 0) return lead ? CLOCK + 10 : CLOCK;
     if (!spelledOut) return moment.hour < 24 || lead ? CLOCK : 0;
     return lead ? CLOCK - 5 : 0;

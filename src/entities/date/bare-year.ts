@@ -57,7 +57,7 @@ export class BareYears {
   rangeScore(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
     if (moment.year < 1800 || moment.yearTo > 2100 || moment.yearTo - moment.year > LONGEST) return 0;
-    if (this.words.units.has(tokens.syllable[to] as number) || this.around.named(tokens, from)) return 0;
+    if (this.words.units.has(tokens.syllable[to] as number) || this.around.numbered(tokens, from)) return 0;
     return this.around.joined(passage, from) ? 880 : 850;
   }
 

@@ -17,6 +17,7 @@ import {
   BARE_WEEKDAY,
   BARE_YEAR,
   BARE_YEARS,
+  DAY,
   type Moment,
   YEARS,
 } from './moment.ts';
@@ -27,6 +28,8 @@ import type { DateWords } from './words.ts';
 export const EXPLICIT = 930;
 const LIST = 936;
 const TERM = 950;
+/** Stronger than the festival inside, which is an event by itself: mùng một Tết Nguyên đán 2021. */
+const FESTIVE = 965;
 
 export class Evidence {
   private readonly days: BareDays;
@@ -71,6 +74,7 @@ export class Evidence {
       case BARE_PORTION:
         return this.weekdays.portion(tokens, from, to);
       default:
+        if (moment.grain === DAY && moment.lunar !== 0) return FESTIVE;
         if (moment.many) return LIST + 2;
         // Longer than the interval inside: giai đoạn từ 2016 đến 2020.
         return moment.grain === YEARS && moment.ranged ? TERM : EXPLICIT;

@@ -66,7 +66,7 @@ export class IntervalEnds {
     if (tokens.syllable[at - 1] !== this.all) return 0;
     moment.reset();
     const alone = this.points.parents.read(tokens, at, moment);
-    return alone > 0 && closes(this.points.words, tokens, alone) ? alone : 0;
+    return alone;
   }
 
   /** A lone figure takes its kind from the other end. */

@@ -71,9 +71,15 @@ const TENSES = {
 } as const;
 const TENSE_REACH = 6;
 
+const NAME = 1;
+const WORK = 2;
+
 /** What a date names when it stands right behind: đường 30/4, Bệnh viện 19-8, số 14/8, lô 3/2, tỷ số 2-1. */
 const NAMES =
-  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|số nhà|nhà số|nhà|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|tổ|đội|phường|xã|thôn|ấp|khóm|khối|khu phố|kênh|rạp|cảng|trạm|tòa|phòng|lớp|điều|khoản|mục|hạng|thắng|thua|hòa|tỷ số|điểm|ip|phiên bản|bản|model|mã|biển|biển số|máy|điện thoại|fax|nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|hương lộ|km|đt|ca|tuyến|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|nhóm|tập đoàn|phong trào|chung cư|khu dân cư|dự án|tỷ lệ|tỉ lệ|bản đồ|covid|sars|cụm|đoàn|trung tâm|clb|câu lạc bộ';
+  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|số nhà|nhà số|nhà|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|tổ|phường|xã|thôn|ấp|khóm|khối|khu phố|kênh|rạp|cảng|trạm|tòa|phòng|lớp|điều|khoản|mục|hạng|thắng|thua|hòa|tỷ số|điểm|ip|phiên bản|bản|model|mã|biển|biển số|máy|điện thoại|fax|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|hương lộ|km|đt|ca|tuyến|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|tập đoàn|chung cư|khu dân cư|tỷ lệ|tỉ lệ|covid|sars|cụm|clb|câu lạc bộ';
+/** Documents and undertakings have numbers, but years too: Kế hoạch 2021-2025. */
+const WORKS =
+  'nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|phong trào|dự án|trung tâm|đoàn|bản đồ|nhóm|đội';
 
 export class Surroundings {
   private readonly modifiers: PhraseTable;
@@ -88,7 +94,10 @@ export class Surroundings {
     const { lexicon } = words;
     this.modifiers = new PhraseTable(lexicon, MODIFIERS);
     this.tenses = new PhraseTable(lexicon, TENSES);
-    this.names = new PhraseTable(lexicon, Object.fromEntries(NAMES.split('|').map((text) => [text, 1])));
+    this.names = new PhraseTable(lexicon, {
+      ...Object.fromEntries(NAMES.split('|').map((text) => [text, NAME])),
+      ...Object.fromEntries(WORKS.split('|').map((text) => [text, WORK])),
+    });
     this.comparisons = new PhraseTable(lexicon, {
       'so với': 1,
       'so với cùng kỳ': 1,
@@ -127,6 +136,11 @@ export class Surroundings {
   /** True where what stands before makes the figures a name or a number of something else. */
   named(tokens: TokenTable, from: number): boolean {
     return this.names.before(tokens, from) > 0;
+  }
+
+  /** The same for years, which documents and plans have beside their names. */
+  numbered(tokens: TokenTable, from: number): boolean {
+    return this.names.before(tokens, from) === NAME;
   }
 
   /** True where the figures at `from` are glued to more on their left. */

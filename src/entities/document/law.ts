@@ -42,13 +42,11 @@ export function lawRule(lexicon: Lexicon): Rule {
 export function lowerLawRule(lexicon: Lexicon): Rule {
   const finish = finisher(new Articles(lexicon), new Completions(lexicon));
   const heads = new PhraseTable(lexicon, { luật: 1, 'bộ luật': 2, 'pháp lệnh': 3 });
-  const starts = [[], 'Luật ', 'Bộ luật ', 'Pháp lệnh '] as const;
-  const names = [new PhraseTable(lexicon, {})];
   const laws = lexicon.texts('laws', 'name');
-  for (const start of starts.slice(1) as string[]) {
+  const names = ['Luật ', 'Bộ luật ', 'Pháp lệnh '].map((start) => {
     const rest = laws.flatMap((name, row) => (name.startsWith(start) ? [[name.slice(start.length), row + 1] as const] : []));
-    names.push(new PhraseTable(lexicon, Object.fromEntries(rest)));
-  }
+    return new PhraseTable(lexicon, Object.fromEntries(rest));
+  });
 
   return {
     source: 'document/lower-law',
@@ -60,7 +58,7 @@ export function lowerLawRule(lexicon: Lexicon): Rule {
       if (head === 0) return;
       const from = at + phrase.length;
       if (!isCapital(tokens, from)) return;
-      const row = (names[head] as PhraseTable).at(tokens, from);
+      const row = (names[head - 1] as PhraseTable).at(tokens, from);
       if (row > 0) finish(passage, at, from + phrase.length, row);
     },
   };

@@ -61,8 +61,7 @@ export function bareNumberRule(lexicon: Lexicon): Rule {
 
 function propose(passage: Passage, from: number, head: number, row: number, score: number): void {
   const { from: numberFrom, to, year } = documentNumber;
-  // Years, dates and bodies in the number are none of their own.
-  silence(passage, numberFrom, to);
-  void head;
+  // Years, dates and bodies in the number are none of their own, nor is the `bản số 2480` of `văn bản số 2480/…`.
+  silence(passage, head, to);
   passage.propose(from, to, score, writeDocument(passage, row, 0, numberFrom, to, year));
 }

@@ -50,6 +50,8 @@ export function plenumRule(lexicon: Lexicon): Rule {
 export function congressRule(lexicon: Lexicon): Rule {
   const heads = new PhraseTable(lexicon, { 'nghị quyết': 1, 'văn kiện': 1, 'dự thảo văn kiện': 0, nq: 1, 'báo cáo chính trị': 0 });
 
+  const congresses = new PhraseTable(lexicon, { 'đại hội': 1, 'đại hội đại biểu': 1 });
+
   return {
     source: 'document/congress',
     stage: STAGE_WHOLES + 1,
@@ -58,10 +60,14 @@ export function congressRule(lexicon: Lexicon): Rule {
       const { tokens, spans, hits } = passage;
       if (heads.at(tokens, at) === 0 || !isCapital(tokens, at)) return;
       const next = at + phrase.length;
+      if (!isCapital(tokens, next)) return;
       const event = spans.longestAt(next, passage.typeBit('event'));
-      if (event === 0 || !isCapital(tokens, next)) return;
+      // Without ordinal or term the congress is no event, but its resolution is a document: Nghị quyết Đại hội Đảng bộ huyện.
+      const body = congresses.at(tokens, next) === 0 ? 0 : spans.longestAt(next + phrase.length, passage.typeBit('agency'));
+      if (event === 0 && body === 0) return;
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, spans.to[event] as number, 955, writeDocument(passage, hit === 0 ? 0 : (hits.row[hit] as number) + 1, 0, 0, 0, 0));
+      const to = spans.to[event === 0 ? body : event] as number;
+      passage.propose(at, to, 955, writeDocument(passage, hit === 0 ? 0 : (hits.row[hit] as number) + 1, 0, 0, 0, 0));
     },
   };
 }

@@ -56,7 +56,7 @@ export function shortRule(lexicon: Lexicon): Rule {
       if (!said && !odd && (times.has(tokens.syllable[to] as number) || hits.find(to, UNIT) !== 0)) return;
       // One digit counts what follows (Hướng dẫn 3 cách), unless nothing that could be counted does.
       if (!said && !odd && digits < 2 && tokens.kind[to] === WORD && !after.has(tokens.syllable[to] as number)) return;
-      silence(passage, next, to);
+      silence(passage, at, to);
       passage.propose(articles.before(tokens, at), to, 890, writeDocument(passage, row + 1, 0, next, to, 0));
     },
   };

@@ -27,6 +27,8 @@ const OWNERS: Readonly<Record<string, number>> = {
   quí: YEAR,
   phút: MINUTE,
   giờ: DAY,
+  đường: MONTH,
+  phố: MONTH,
   ...Object.fromEntries(
     'thứ lần khóa phiên số tổ lớp điều khoản mục phường quận hạng tập chương kênh tầng phòng đội nhóm hẻm ngõ km'
       .split(' ')

@@ -138,7 +138,7 @@ const SPLITTING = wordsOf(
 
 /** One number for each phrase of a list. */
 function wordsOf(list: string): Record<string, number> {
-  return Object.fromEntries(list.split('|').map((text) => [text, 1]));
+  return Object.fromEntries(list.split('|').filter(Boolean).map((text) => [text, 1]));
 }
 
 function kindOf(dimension: string): number {

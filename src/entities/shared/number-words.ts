@@ -17,6 +17,9 @@ export const reading = { value: 0, to: 0, scale: 1, spelled: false, decimals: 0,
 /** Parts with magnitudes of their own in one number at most: tỷ, triệu, nghìn, and the rest. */
 const MAX_PARTS = 4;
 
+/** Larger than any amount of money in the smallest currency; keeps results finite. */
+const MOST = 1e30;
+
 const DIGITS = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
 /** Written after a ten only; tư also after linh. */
 const ENDINGS = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
@@ -105,7 +108,8 @@ export class Numbers {
         break;
       }
     }
-    if (to === at || this.fraction(tokens, to)) return false;
+    // A number beyond all measure (four hundred digits) is none.
+    if (to === at || !(total < MOST) || this.fraction(tokens, to)) return false;
     reading.value = rounded(total);
     reading.to = to;
     reading.scale = scale;

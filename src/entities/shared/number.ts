@@ -16,6 +16,8 @@ const SLASH = 47;
 
 /** Groups of three digits in one number at most: more is a hostile text, and the bound keeps reading linear. */
 const MAX_GROUPS = 6;
+/** A number beyond all measure (four hundred digits) is none; keeps results finite. */
+const MOST = 1e30;
 
 /** What was read; one object for all calls, so that nothing is allocated. Copy what you keep. */
 export const numeral = { value: 0, to: 0, decimals: 0, grouped: false };
@@ -75,6 +77,7 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
     value = (value * power + (tokens.value[to + 1] as number)) / power;
     to += 2;
   }
+  if (!(value < MOST)) return false;
   numeral.value = value;
   numeral.to = to;
   numeral.decimals = decimals;

@@ -20,7 +20,8 @@ export class PhraseTable {
   private readonly beginnings: Phrase[][] = [[]];
 
   constructor(lexicon: Lexicon, values: Readonly<Record<string, number>>) {
-    const phrases = Object.entries(values).map(([text, value]) => ({ ids: lexicon.ids(text), value }));
+    const ids = lexicon.eachIds(Object.keys(values));
+    const phrases = Object.values(values).map((value, at) => ({ ids: ids[at] as number[], value }));
     phrases.sort((left, right) => right.ids.length - left.ids.length);
     this.byLast = group(phrases, (ids) => ids[ids.length - 1] as number, this.endings);
     this.byFirst = group(phrases, (ids) => ids[0] as number, this.beginnings);

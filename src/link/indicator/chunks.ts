@@ -4,7 +4,7 @@
  *   tiến độ | giải ngân | các | nguồn vốn | đến | ngày 14/8/2020 | đạt | 40% | kế hoạch | vốn
  *   HEAD      DEED        -     HEAD        AT    DATE             REL   FIG   HEAD       HEAD
  */
-import { BREAK, NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
 import type { Draft, Mention } from '../draft.ts';
@@ -95,7 +95,7 @@ export class ChunkTable {
       } else if (tokens.kind[at] === PUNCTUATION) {
         const mark = MARKS[(tokens.syllable[at] as number) & 127] as number;
         // TP.HCM: a stop inside the sentence and glued to what follows is none.
-        this.kind[count] = mark === Kind.STOP && tokens.glued(at + 1) && tokens.kind[at + 1] !== NUMBER ? Kind.MARK : mark;
+        this.kind[count] = mark === Kind.STOP && tokens.kind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
         at++;
       } else {
         const value = words.at(tokens, at);

@@ -8,7 +8,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { WORD } from '../../engine/tokens.ts';
 import { found, readNoun } from './following.ts';
-import { Kind, Relation } from './kinds.ts';
+import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
@@ -46,11 +46,13 @@ export class Counts {
     let unit = figure.from;
     while (unit < figure.to && tokens.kind[unit] !== WORD) unit++;
     while (unit < figure.to && this.measures.has(tokens.syllable[unit] as number)) unit++;
-    readNoun(chunks, statement.chunk + 1, statement.chunk);
+    readNoun(chunks, statement.chunk + 1, statement.chunk, true);
     const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
     statement.counted = unit < to ? { from: unit, to } : null;
     const own = segment.head >= 0 ? reading.stretch(segment.from, segment.to) : null;
     if (own !== null) {
+      reading.takeStretch(statement, segment.from, segment.to);
+      statement.output = verb.relation === Relation.REACH && chunks.code[segment.head] === Code.OUTPUT;
       statement.subject = statement.deed = own;
       // số ca tử vong | là 21 ca;  mặt bằng | đã bàn giao 72 km
       if (statement.verbal || segment.deed >= 0) statement.counted = own;
@@ -77,6 +79,6 @@ export class Counts {
     if (exist < 0) return null;
     let from = whole;
     while (from < exist && reading.chunks.kind[from] === Kind.DATE) from++;
-    return reading.stretch(from, exist + 1);
+    return reading.stretch(from, reading.chunks.code[exist] === Code.HAVE ? exist : exist + 1);
   }
 }

@@ -5,7 +5,7 @@
  *   96,8 % | người học có việc làm      11 % | số vụ
  */
 import type { ChunkTable } from './chunks.ts';
-import { Code, Kind } from './kinds.ts';
+import { Code, Kind, Relation } from './kinds.ts';
 
 const LONGEST_BASE = 14;
 const LONGEST_NOUN = 18;
@@ -40,13 +40,16 @@ const isLoose = (kind: number) => kind === Kind.AT || kind === Kind.WEAK || kind
 
 function give(chunks: ChunkTable, from: number, to: number): void {
   let end = to;
-  while (end > from && isLoose(chunks.kind[end - 1] as number)) end--;
+  while (end > from + 1 && isLoose(chunks.kind[end - 1] as number) && chunks.code[end - 1] !== Code.AREA) end--;
   found.from = from;
   found.to = end;
 }
 
+/** Tells of a figure's chunk whether it is a quantity. */
+type Count = (chunk: number) => boolean;
+
 /** The base from chunk `at` on; `of` is the chunk of the figure. */
-export function readBase(chunks: ChunkTable, at: number, of: number): void {
+export function readBase(chunks: ChunkTable, at: number, of: number, isCount: Count): void {
   const { code, kind } = chunks;
   let from = at;
   if (chunks.together(from, of) && kind[from] === Kind.AT && (code[from] === Code.OF || isInto(chunks, from))) from++;
@@ -57,7 +60,7 @@ export function readBase(chunks: ChunkTable, at: number, of: number): void {
     const is = kind[to] as number;
     if (isListed(chunks, to, from, of)) continue;
     if (isBound(is) || is === Kind.QUOTE) break;
-    if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of)) break;
+    if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of, isCount)) break;
   }
   give(chunks, from, to);
 }
@@ -87,10 +90,12 @@ function opensBase(chunks: ChunkTable, at: number): boolean {
   return is === Kind.DATE || is === Kind.LENGTH || is === Kind.DEGREE || is === Kind.AUXILIARY;
 }
 
-function continuesBase(chunks: ChunkTable, at: number, from: number, of: number): boolean {
+function continuesBase(chunks: ChunkTable, at: number, from: number, of: number, isCount: Count): boolean {
   const { code, kind } = chunks;
   const is = kind[at] as number;
   const after = kind[at + 1] as number;
+  // trẻ dưới | 1 tuổi
+  if (is === Kind.FIGURE && kind[at - 1] === Kind.DEGREE && isCount(at)) return true;
   if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.COMPARE || is === Kind.CUT || is === Kind.RANK) return false;
   if (is === Kind.EXIST || is === Kind.GIVE) return false;
   if (is === Kind.AND) return !opensStatement(chunks, at + 1, of);
@@ -98,6 +103,7 @@ function continuesBase(chunks: ChunkTable, at: number, from: number, of: number)
   // kế hoạch | năm 2020 and cùng kỳ | năm trước are one, vốn đầu tư | trong tháng 5 two
   if (is === Kind.DATE) return found.compared || kind[from] === Kind.BASE || kind[at - 1] === Kind.HEAD || kind[at - 1] === Kind.BASE;
   if (is === Kind.AT) return code[at] === Code.OF && isNoun(after);
+  if (is === Kind.WEAK && code[at] === Code.AREA) return true;
   if (is === Kind.WEAK) return isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at);
   return true;
 }
@@ -113,22 +119,22 @@ const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.NAME || ki
 function opensStatement(chunks: ChunkTable, at: number, of: number): boolean {
   for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
     const is = chunks.kind[next] as number;
-    if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.CUT) return true;
+  if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.CUT) return true;
     if (is !== Kind.DEGREE && is !== Kind.AUXILIARY && is !== Kind.AT) return false;
   }
   return false;
 }
 
 /** The noun phrase with its predicate from chunk `at` on: *học sinh đỗ tốt nghiệp*; `of` is the chunk of the figure. */
-export function readNoun(chunks: ChunkTable, at: number, of: number): void {
-  const { kind } = chunks;
+export function readNoun(chunks: ChunkTable, at: number, of: number, counted = false): void {
+  const { code, kind } = chunks;
   found.compared = false;
   let to = at;
   for (; to - at < LONGEST_NOUN && chunks.together(to, of); to++) {
     const is = kind[to] as number;
     const after = kind[to + 1] as number;
     if (isBound(is) || is === Kind.COMPARE || is === Kind.DATE || is === Kind.FIGURE || is === Kind.CUT) break;
-    if (to === at && !opensNoun(is)) break;
+    if (to === at && !opensNoun(is) && !(counted && is === Kind.RELATION && code[to] === Relation.EQUAL)) break;
     if (is === Kind.AND && opensStatement(chunks, to + 1, of)) break;
     if ((is === Kind.AT || is === Kind.WEAK) && (after === Kind.DATE || after === Kind.LENGTH)) break;
   }

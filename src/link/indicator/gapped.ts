@@ -33,17 +33,18 @@ export function readGapped(reading: Reading, statement: Statement): void {
     return;
   }
   if (segment.to === segment.from) return readBare(reading, statement, start);
-  const subject = reading.stretch(segment.from, segment.to);
+  const take = () => reading.takeStretch(statement, segment.from, segment.to);
   const inner = relation >= 0 && segment.head > relation ? (code[relation] as number) & RELATION_BITS : Relation.NONE;
   if (inner === Relation.INCREASE || inner === Relation.DECREASE) {
-    statement.subject = subject;
+    take();
     statement.verbal = true;
     statement.relation = start ? Relation.EQUAL : inner;
     reading.takeBase(statement, statement.end);
     return;
   }
+  if (isRatioAlone(reading)) return readRatio(reading, statement);
   if (start) {
-    statement.subject = subject;
+    take();
     return;
   }
   if (segment.deed >= segment.from && (segment.head < 0 || segment.head > segment.deed)) return readDeed(reading, statement);
@@ -53,9 +54,10 @@ export function readGapped(reading: Reading, statement: Statement): void {
   }
   readNoun(chunks, statement.end, statement.chunk);
   if (percent && segment.head < 0 && found.to > found.from && kind[found.from] !== Kind.BASE) return readDeed(reading, statement);
-  statement.subject = subject;
+  take();
   if (segment.head >= 0 && code[segment.head] === Code.GROWTH) return readGrowth(reading, statement);
-  if (inner === Relation.REACH && code[segment.head] !== Code.AIM) {
+  const done = segment.deed >= 0 && segment.deed === segment.to - 1 && !isRate(code[segment.head] as number);
+  if (done || (inner === Relation.REACH && code[segment.head] !== Code.AIM)) {
     statement.relation = Relation.REACH;
     statement.verbal = true;
   } else carry(reading, statement);
@@ -67,6 +69,21 @@ export function readGapped(reading: Reading, statement: Statement): void {
 /** *số tiền | 5 tỷ đồng*: a noun that only repeats that it is an amount. */
 function isIdle(reading: Reading): boolean {
   return reading.chunks.code[segment.head] === Code.BARE && segment.to - segment.head === 1;
+}
+
+const isRate = (code: number) => code === Code.RATE || code === Code.RATIO;
+
+/** *24 đại biểu, | tỷ lệ | 48%*: the share of what was counted. */
+function isRatioAlone(reading: Reading): boolean {
+  return segment.to - segment.from === 1 && segment.head === segment.from && reading.chunks.code[segment.head] === Code.RATIO;
+}
+
+function readRatio(reading: Reading, statement: Statement): void {
+  const near = reading.near(statement.chunk);
+  statement.relation = Relation.SHARE;
+  statement.verbal = true;
+  statement.subject = near === null ? reading.stretch(segment.from, segment.to) : (near.counted ?? near.subject);
+  reading.takeBase(statement, statement.end);
 }
 
 function isAgainst(reading: Reading, relation: number): boolean {
@@ -118,6 +135,10 @@ function readBare(reading: Reading, statement: Statement, start: boolean): void 
   if (noun === null) {
     if (near !== null && percent) {
       // 56,3%, | 31,3% và 12,4%;  chiếm 1,7%, trong khi năm ngoái chỉ | 0,35%
+      if (near.series.length > 0) {
+        statement.subject = near.series[0] ?? null;
+        statement.series = near.series.slice(1);
+      }
       reading.inherit(statement, near);
       statement.verbal = near.verbal;
       statement.relation = start ? Relation.EQUAL : near.relation;
@@ -199,14 +220,13 @@ function carry(reading: Reading, statement: Statement): void {
   if (near !== null && near.figure.type === 'percent' && (near.verbal || near.first) && !contrast && !reading.stops(near.end, statement.chunk)) {
     const { relation } = near;
     const change = relation === Relation.INCREASE || relation === Relation.DECREASE;
-    const rate = head >= 0 && code[head] === Code.RATE;
+    const rate = head >= 0 && isRate(code[head] as number);
     if (relation === Relation.REACH || relation === Relation.SHARE || (change && !rate)) {
       statement.relation = relation;
       statement.verbal = true;
       statement.base = near.base;
       if (statement.date < 0) statement.date = near.date;
-      const place = reading.onlyPlace(segment.from, segment.to);
-      if (place >= 0 && near.subject !== null) reading.sharedHead(statement, place, near);
+      reading.takeShared(statement, near);
       return;
     }
   }

@@ -83,12 +83,18 @@ export const Code = {
   RESPECTIVELY: 1,
   AVERAGE: 2,
   MORE: 3,
-  /** HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone. */
+  /**
+   * HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone;
+   * a ratio may stand between verb and figure; what is counted may stand behind it; an output is told in quantities.
+   */
   RATE: 1,
   AIM: 2,
   WEIGHT: 3,
   BARE: 4,
   GROWTH: 5,
+  RATIO: 6,
+  COUNT: 7,
+  OUTPUT: 8,
   /** CUT and WEAK. */
   BREAKDOWN: 1,
   REPORT: 2,
@@ -102,4 +108,6 @@ export const Code = {
   STATE: 1,
   PLEDGE: 2,
   TAKE: 3,
+  /** EXIST. */
+  HAVE: 1,
 } as const;

@@ -44,9 +44,9 @@ export const openerWords: readonly WordList[] = [
     Kind.WEAK,
     Code.AREA,
     `toàn tỉnh, toàn huyện, toàn thành phố, toàn quốc, toàn ngành, toàn xã, toàn vùng, cả nước, cả tỉnh, toàn thị xã,
-    toàn thị trấn, toàn phường, toàn khu vực`,
+    toàn thị trấn, toàn phường, toàn khu vực, trên địa bàn`,
   ],
-  [Kind.WEAK, Code.PLACE, 'tại, ở, trên địa bàn'],
+  [Kind.WEAK, Code.PLACE, 'tại, ở'],
   [
     Kind.WEAK,
     Code.REPORT,

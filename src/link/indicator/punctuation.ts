@@ -4,7 +4,7 @@ import { Kind } from './kinds.ts';
 import { type Barrier, work } from './segment.ts';
 
 /** Chunks between a pair of quotation marks or brackets inside a subject: *Chỉ số giá tiêu dùng (CPI)*. */
-const LONGEST_ASIDE = 6;
+export const LONGEST_ASIDE = 6;
 /** Chunks of an item of a list inside a subject: *nông, lâm, thủy sản*. */
 const LONGEST_ITEM = 7;
 /** Chunks behind such a list up to the verb: *… nông, lâm, thủy sản 5 tháng đầu năm ước đạt*. */

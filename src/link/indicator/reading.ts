@@ -2,7 +2,7 @@
 import type { Draft, Mention } from '../draft.ts';
 import { ChunkTable } from './chunks.ts';
 import { found, readBase } from './following.ts';
-import { Kind, Relation } from './kinds.ts';
+import { Code, Kind, Relation } from './kinds.ts';
 import { type Barrier, readSegment, segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
 
@@ -73,9 +73,14 @@ export class Reading implements Barrier {
     if (statement.place < 0) statement.place = from.place;
   }
 
+  /** `readBase` with what is known of the mentions. */
+  readBase(from: number, of: number): void {
+    readBase(this.chunks, from, of, (chunk) => !this.isBarrier(chunk));
+  }
+
   /** The base behind the figure, from chunk `from` on. */
   takeBase(statement: Statement, from: number): void {
-    readBase(this.chunks, from, statement.chunk);
+    this.readBase(from, statement.chunk);
     if (found.to > found.from) {
       statement.base = this.stretch(found.from, found.to);
       statement.end = found.to;
@@ -90,20 +95,38 @@ export class Reading implements Barrier {
     statement.base = share ?? this.ground ?? under;
   }
 
-  /** The location when a stretch of chunks is nothing else, or -1. */
-  onlyPlace(from: number, to: number): number {
-    if (to - from !== 1 || this.chunks.kind[from] !== Kind.NAME) return -1;
-    const mention = this.mentionAt(from);
+  /** The subject of the chunks, with the last place in them. */
+  takeStretch(statement: Statement, from: number, to: number): void {
+    statement.subject = this.stretch(from, to);
+    statement.common = this.commonHead(from, to);
+    for (let at = to - 1; at >= from && statement.place < 0; at--) statement.place = this.placeAt(at);
+  }
+
+  /** The location that a chunk is, or -1. */
+  placeAt(chunk: number): number {
+    if (chunk < 0 || this.chunks.kind[chunk] !== Kind.NAME) return -1;
+    const mention = this.mentionAt(chunk);
     return mention.type === 'location' ? mention.id : -1;
   }
 
-  /** *GRDP Quảng Ninh tăng …, Hải Phòng tăng …*: the second place has the head of the first. */
-  sharedHead(statement: Statement, place: number, from: Statement): void {
+  /** *GRDP của | Bắc Ninh*: the noun without the name at its end, or null. */
+  commonHead(from: number, to: number): Stretch | null {
+    const { kind } = this.chunks;
+    if (kind[to - 1] !== Kind.NAME) return null;
+    let end = to - 1;
+    while (end > from && (kind[end - 1] === Kind.AT || kind[end - 1] === Kind.WEAK)) end--;
+    return this.stretch(from, end);
+  }
+
+  /** *GRDP của Bắc Ninh tăng 8,1%, | Hưng Yên | tăng 7,4%*: a place alone has the head of the statement before. */
+  takeShared(statement: Statement, from: Statement | null): boolean {
+    const place = segment.to - segment.from === 1 ? this.placeAt(segment.from) : -1;
+    if (place < 0 || from === null || from.subject === null || from.counted !== null) return false;
     statement.place = place;
-    const { subject } = from;
-    if (subject === null) return;
-    const of = this.draft.mentions[from.place];
-    statement.subject = of !== undefined && of.to === subject.to && of.from > subject.from ? { from: subject.from, to: of.from } : subject;
+    statement.subject = from.common ?? from.subject;
+    statement.common = statement.subject;
+    if (statement.date < 0) statement.date = from.date;
+    return true;
   }
 
   /** A deed that someone demands is an aim: *yêu cầu rà soát 100%*. */
@@ -111,13 +134,8 @@ export class Reading implements Barrier {
     const { code, kind } = this.chunks;
     for (let at = Math.max(0, whole - 1); at < from; at++) {
       const opens = kind[at] === Kind.WEAK || kind[at] === Kind.CUT;
-      if (opens && code[at] === DEMAND) return true;
+      if (opens && code[at] === Code.DEMAND) return true;
     }
     return false;
   }
 }
-
-import { Code } from './kinds.ts';
-
-const { DEMAND } = Code;
-void segment;

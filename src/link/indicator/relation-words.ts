@@ -6,7 +6,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RELATION,
     Relation.REACH,
-    `đạt, đạt được, ước đạt, đạt mức, đạt tỷ lệ, đạt tới, đạt và vượt, đạt bình quân, thực hiện đạt, thực hiện được,
+    `đạt, đạt được, ước đạt, đạt mức, đạt tới, đạt và vượt, đạt bình quân, thực hiện đạt, thực hiện được,
     ước thực hiện, cán mốc, chạm mốc, đạt khoảng, ước thực hiện đạt`,
   ],
   [
@@ -43,7 +43,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RELATION,
     Relation.SHARE,
-    'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm tới, chiếm đến, đóng góp, đóng góp tới, góp, góp tới',
+    'chiếm, chiếm tới, chiếm đến, đóng góp, đóng góp tới, góp, góp tới',
   ],
   [
     Kind.RELATION,
@@ -67,14 +67,14 @@ export const relationWords: readonly WordList[] = [
     tổng cộng, trên dưới, tương ứng, tới gần, đến gần, tới hơn, đến hơn, cả, những, toàn bộ, đột biến, đều, chậm lại,
     vẻn vẹn, chẵn, ổn định`,
   ],
-  [Kind.DEGREE, Code.RESPECTIVELY, 'lần lượt, lần lượt là, lần lượt đạt, lần lượt ở mức, theo thứ tự, theo thứ tự là'],
+  [Kind.DEGREE, Code.RESPECTIVELY, 'lần lượt, theo thứ tự'],
   [Kind.DEGREE, Code.AVERAGE, 'bình quân, trung bình, hằng năm, hàng năm'],
   [Kind.DEGREE, Code.MORE, 'thêm, thêm được'],
   [
     Kind.AUXILIARY,
     Code.NONE,
     `đã, mới, chỉ, mới chỉ, chỉ mới, cũng, vẫn, vẫn còn, đang, sẽ, phải, có thể, cần, cần phải, tiếp tục, luôn, hiện, được, chỉ được, lại,
-    không được, sắp, vừa, từng, chắc chắn, dự kiến, ước tính đã, đã có, đều đã, ước đã`,
+    không được, sắp, vừa, từng, chắc chắn, dự kiến, ước tính đã, đều đã, ước đã`,
   ],
   [Kind.AT, Code.NONE, 'hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng'],
   [Kind.AT, Code.INTO, 'vào'],

@@ -11,7 +11,7 @@
  */
 import type { ChunkTable } from './chunks.ts';
 import { Code, Kind } from './kinds.ts';
-import { isInnerComma, opensBefore } from './punctuation.ts';
+import { isInnerComma, LONGEST_ASIDE, opensBefore } from './punctuation.ts';
 
 /** Chunks read back for one figure: longer clauses have no subject that a reader would still connect. */
 const LONGEST_STRETCH = 48;
@@ -67,7 +67,7 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
     }
     if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge))) break;
     if (at === Kind.FIGURE && barrier.isBarrier(before)) {
-      start = Math.min(edge, Math.max(from, barrier.endOf(before)));
+      start = Math.min(edge, pastBracket(chunks, Math.max(from, barrier.endOf(before)), edge));
       break;
     }
     // BPO - Sở Y tế: the dash behind a dateline
@@ -109,11 +109,12 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       const inside = is === Kind.FIGURE && isPreposition(kind[at - 1] as number) && at > start;
       const joined = at > start && kind[at - 1] === Kind.AND && is === Kind.WEAK;
       if (inside || (head >= 0 && !related && !joined)) continue;
+      earlier = -1;
       if (is === Kind.EXIST) segment.exist = at;
       if (is === Kind.GIVE) segment.give = true;
       if (is === Kind.WEAK) {
         located = code[at] === Code.PLACE;
-        earlier = code[at] === Code.PLAN || code[at] === Code.REPORT || code[at] === Code.AREA ? from : -1;
+        if (code[at] === Code.PLAN || code[at] === Code.REPORT || code[at] === Code.AREA) earlier = from;
       }
       from = at + 1;
       head = segment.deed = -1;
@@ -140,6 +141,14 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
   segment.head = head;
 }
 
+/** Behind a short bracket at chunk `at`: *45% | (năm 2020) | lên 60%*. */
+function pastBracket(chunks: ChunkTable, at: number, edge: number): number {
+  const { kind } = chunks;
+  if (kind[at] !== Kind.OPEN) return at;
+  for (let close = at + 1; close < edge && close - at <= LONGEST_ASIDE; close++) if (kind[close] === Kind.CLOSE) return close + 1;
+  return at;
+}
+
 const isPreposition = (kind: number) => kind === Kind.AT || kind === Kind.WEAK;
 
 function opensNothing(kind: number): boolean {
@@ -154,6 +163,7 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   let to = end;
   for (; to > from; to--) {
     const last = kind[to - 1] as number;
+    if (last === Kind.WEAK && code[to - 1] === Code.AREA) break;
     if (last === Kind.DEGREE ? code[to - 1] === Code.AVERAGE : !(opensNothing(last) || isLoose(last))) break;
   }
   return to;

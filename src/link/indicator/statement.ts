@@ -15,6 +15,8 @@ export interface Statement {
   /** NONE: the amount measures nothing. */
   relation: number;
   subject: Stretch | null;
+  /** The subject without the name at its end. */
+  common: Stretch | null;
   base: Stretch | null;
   /** Ids of mentions, or -1. */
   date: number;
@@ -33,6 +35,8 @@ export interface Statement {
   ranked: boolean;
   /** The subjects of the figures that follow, in their order: *lần lượt*. */
   series: Stretch[];
+  /** A quantity that is an indicator: *Sản lượng đạt 44,6 triệu tấn*. */
+  output: boolean;
   /** For a quantity: the deed by which it came about, and what it counts. */
   deed: Stretch | null;
   counted: Stretch | null;
@@ -45,6 +49,7 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     end,
     relation: Relation.EQUAL,
     subject: null,
+    common: null,
     base: null,
     date: -1,
     place: -1,
@@ -55,6 +60,7 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     start: false,
     ranked: false,
     series: [],
+    output: false,
     deed: null,
     counted: null,
   };

@@ -117,7 +117,10 @@ export class Statements {
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
-    if (statement.start && statement.relation === Relation.EQUAL) statement.date = -1;
+    if (statement.start && statement.relation === Relation.EQUAL) {
+      // từ 45% | (năm 2020)
+      statement.date = chunks.kind[statement.end] === Kind.OPEN ? dateBehind(chunks, statement.end, at) : -1;
+    }
     else frames.settle(reading, statement, dateBehind(chunks, statement.end, at));
     return statement;
   }
@@ -143,5 +146,5 @@ const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[v
 
 /** A quantity is one where a noun that can be measured reaches it. */
 function isIndicator(statement: Statement): boolean {
-  return statement.figure.type !== 'quantity';
+  return statement.figure.type !== 'quantity' || statement.output;
 }

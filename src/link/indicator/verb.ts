@@ -27,6 +27,8 @@ export const verb = {
   more: false,
 };
 
+const isRatio = (code: number) => code === Code.RATIO || code === Code.WEIGHT;
+
 /** Reads into `verb` what stands before chunk `at`. */
 export function readVerb(chunks: ChunkTable, at: number): void {
   const { code, kind } = chunks;
@@ -50,6 +52,8 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
       if (sub === Code.FROM) verb.start = true;
       else verb.until = true;
+    } else if (group === Kind.HEAD && isRatio(sub) && verb.relation === Relation.NONE && kind[before - 1] === Kind.RELATION) {
+      // chiếm tỷ lệ | 28 %
     } else if (group === Kind.COLON && from === at) {
       verb.relation = Relation.EQUAL;
       from = before;

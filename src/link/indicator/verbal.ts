@@ -5,10 +5,11 @@
  *   kết nạp 32 đảng viên, | đạt 128% nghị quyết                                        the deed counted before
  *   so với cùng kỳ | giảm 11% số vụ, | 4,5% số người chết                              the thing stands behind
  */
-import { found, pastRate, readBase, readNoun } from './following.ts';
+import { found, pastRate, readNoun } from './following.ts';
 import { Code, Kind, LEVEL, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
+import { readSeries } from './series.ts';
 import type { Statement } from './statement.ts';
 import { verb } from './verb.ts';
 
@@ -24,8 +25,12 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   statement.relation = verb.start && goesOn(reading, at) ? Relation.EQUAL : verb.relation;
   const { head, compare, from, to } = segment;
   const change = statement.relation === Relation.INCREASE || statement.relation === Relation.DECREASE;
-  if (change && head < 0) takeBehind(reading, statement);
-  if (statement.subject === null) takeSubject(reading, statement);
+  if (verb.respectively) readSeries(reading, statement, verb.from);
+  else if (change) takeBehind(reading, statement, head);
+  if (statement.subject === null) {
+    reading.segment(verb.from, at);
+    takeSubject(reading, statement);
+  }
   if (head >= 0 && chunks.code[head] === Code.WEIGHT && (verb.level || verb.relation === Relation.EQUAL)) {
     statement.relation = Relation.SHARE;
   }
@@ -37,7 +42,7 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   reading.takeBase(statement, statement.end);
   if (statement.base !== null) return;
   if (compare >= 0) {
-    readBase(chunks, compare, at);
+    reading.readBase(compare, at);
     statement.base = reading.stretch(found.from, Math.min(found.to, verb.from));
   } else if (statement.relation === Relation.SHARE) reading.takeWhole(statement);
   else if (near !== null && inheritsBase(reading, statement, near)) statement.base = near.base;
@@ -68,10 +73,12 @@ export function goesOn(reading: Reading, at: number): boolean {
 }
 
 /** *tăng 9,4% | số vụ*: a noun that can be measured behind a change, and no base. */
-function takeBehind(reading: Reading, statement: Statement): void {
+function takeBehind(reading: Reading, statement: Statement, head: number): void {
   const { chunks } = reading;
   readNoun(chunks, statement.end, statement.chunk);
-  if (found.to === found.from || chunks.kind[found.from] !== Kind.HEAD || chunks.code[found.from] === Code.AIM) return;
+  if (found.to === found.from || chunks.kind[found.from] !== Kind.HEAD) return;
+  const code = chunks.code[found.from];
+  if (code === Code.AIM || (head >= 0 && code !== Code.COUNT)) return;
   statement.subject = reading.stretch(found.from, found.to);
   statement.behind = true;
   statement.end = found.to;
@@ -85,11 +92,7 @@ export function takeSubject(reading: Reading, statement: Statement): void {
   if (segment.date >= 0) statement.date = segment.date;
   if (segment.place >= 0) statement.place = segment.place;
   if (segment.to > segment.from) {
-    const place = reading.onlyPlace(segment.from, segment.to);
-    if (place >= 0 && near !== null && near.counted === null && near.subject !== null) {
-      reading.sharedHead(statement, place, near);
-      if (statement.date < 0) statement.date = near.date;
-    } else statement.subject = reading.stretch(segment.from, segment.to);
+    if (!reading.takeShared(statement, near)) reading.takeStretch(statement, segment.from, segment.to);
     return;
   }
   if (near === null || reading.stops(near.end, statement.chunk)) {
@@ -102,7 +105,10 @@ export function takeSubject(reading: Reading, statement: Statement): void {
   const thing = statement.relation !== Relation.REACH && statement.relation !== Relation.EQUAL && statement.relation !== Relation.COMPLETE && statement.relation !== Relation.EXCEED;
   if (prior.counted !== null || prior.deed !== null) {
     statement.subject = (thing ? prior.counted : prior.deed) ?? prior.deed ?? prior.counted;
-  } else statement.subject = prior.subject;
+  } else {
+    statement.subject = prior.subject;
+    statement.common = prior.common;
+  }
   if (statement.date < 0) statement.date = prior.date;
 }
 

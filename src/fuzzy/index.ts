@@ -1,0 +1,6 @@
+/**
+ * `vietner/fuzzy`: reading misspelt words as what was meant. For `buildExtractor({ respellings })` of `vietner/core`;
+ * `createExtractor({ fuzzy: { maxDistance: 1 } })` does it by itself.
+ */
+export type { Respelling, RespellingRule } from '../engine/passage.ts';
+export { type FuzzyOptions, fuzzy } from './fuzzy.ts';
