@@ -5,7 +5,8 @@
  */
 export { bytesToText, textToBytes } from './engine/bytes.ts';
 export { HitTable } from './engine/hits.ts';
-export { CAPS_ANY, CAPS_STRICT, Lexicon, WordTable } from './engine/lexicon.ts';
+export { CAPS_ANY, CAPS_STRICT } from './engine/capitals.ts';
+export { Lexicon, WordTable } from './engine/lexicon.ts';
 export { Grammar, Passage, type Rule } from './engine/passage.ts';
 export { Resolver } from './engine/resolve.ts';
 export { SentenceTable } from './engine/sentences.ts';

@@ -2,7 +2,7 @@
  * Dictionary source → wire bytes. Deterministic: the same rows give the same bytes on every machine. Runs at
  * build time, from the command line, and in a user's browser.
  */
-import { CAPS_ANY, CAPS_STRICT, capitalsIn } from '../engine/lexicon.ts';
+import { CAPS_ANY, CAPS_STRICT, capitalsIn } from '../engine/capitals.ts';
 import { MAX_WALK } from '../engine/limits.ts';
 import { spell } from '../engine/spelling.ts';
 import { FIRST_WORD_ID, NUMBER, PUNCTUATION, TokenTable, tokenize, WORD } from '../engine/tokens.ts';

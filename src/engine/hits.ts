@@ -3,8 +3,10 @@
  *
  *   Sở · Y · tế · Hà · Nội      at 0: sở y tế (agency), sở (agency head); at 3: hà nội (place), hà (surname)
  */
-import { edgeHash, fits, type Lexicon } from './lexicon.ts';
+import { fits } from './capitals.ts';
+import type { Lexicon } from './lexicon.ts';
 import { MAX_HITS, MAX_WALK } from './limits.ts';
+import { edgeHash } from './trie.ts';
 import type { TokenTable } from './tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
 

@@ -9,7 +9,8 @@
  * The wildcard index names the words that fit the gap, the edit distance keeps those that are near enough, the trie
  * tells how far the entry goes.
  */
-import { fits, type Lexicon } from '../engine/lexicon.ts';
+import { fits } from '../engine/capitals.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
 import { isHash, isPlain, PlainTable, plainKey } from '../engine/plain.ts';
 import { BREAK, FIRST_WORD_ID, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';

@@ -12,7 +12,14 @@ function readForms() {
   const rows = readFileSync(path, 'utf8').split('\n').slice(1).filter(Boolean);
   return rows
     .map((row) => row.split('\t'))
-    .map((cells) => ({ id: cells[0], form: cells[1], example: cells[2] ?? '', type: cells[4] ?? '', value: cells[8], unit: cells[9] }))
+    .map((cells) => ({
+      id: cells[0],
+      form: cells[1],
+      example: cells[2] ?? '',
+      type: cells[4] ?? '',
+      value: cells[8],
+      unit: cells[9],
+    }))
     .filter(({ type }) => AMOUNTS.includes(type));
 }
 

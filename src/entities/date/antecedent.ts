@@ -21,11 +21,14 @@ const TRIES = 24;
 /** A part of a longer mention begins at most so many tokens behind it. */
 const INSIDE = 6;
 const UNTIL = 3;
+/** Tokens of a full day at most: thứ Ba, ngày 25 tháng 8 năm 2020. */
+const LONG = 12;
 
 /** What is sought; a grain from MONTH to YEAR stands for itself. */
 export const ANY_DAY = 101;
 export const CLOCK_DAY = 102;
 export const ANY_YEAR = 103;
+const BESIDE = 104;
 
 const other = new Moment();
 let tries = 0;
@@ -44,6 +47,21 @@ export function apposed(passage: Passage, to: number, date: number): number {
     if (other.grain !== DAY || other.day === 0 || other.month === 0 || other.every !== 0) continue;
     resolveMoment(other, date, 0);
     if (stretch.first > 0) return stretch.first;
+  }
+  return 0;
+}
+
+/** The day right before the bracket that the mention opens: [ngày 25/8/2020] (thứ Ba). */
+export function bracketedBy(passage: Passage, from: number, date: number): number {
+  const { spans, tokens } = passage;
+  if (from < 2 || !isMark(tokens, from - 1, OPEN)) return 0;
+  const type = passage.typeBit('date');
+  for (let at = from - 2; at >= 0 && at > from - LONG; at--) {
+    for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+      if (1 << (spans.type[span] as number) !== type || spans.to[span] !== from - 1) continue;
+      const found = dayOf(passage, span, at, from, date, BESIDE);
+      if (found > 0) return found;
+    }
   }
   return 0;
 }
@@ -115,7 +133,7 @@ function dayOf(passage: Passage, span: number, at: number, from: number, date: n
     )
       return 0;
   } else {
-    if (other.grain !== DAY || (modifier !== 0 && other.hour < 0)) return 0;
+    if (other.grain !== DAY || (modifier !== 0 && other.hour < 0 && sought !== BESIDE)) return 0;
     // The day must be said: a clock time alone would be the document's.
     if (other.relative === 0 && other.weekday === 0 && (other.day === 0 || other.month === 0)) return 0;
     if (sought === CLOCK_DAY && other.hour < 0 && other.part === 0 && sentences.of[at] !== sentences.of[from]) return 0;

@@ -18,6 +18,7 @@ export class BareWeekdays {
   private readonly leads: WordTable;
   private readonly counters: WordTable;
   private readonly press: WordTable;
+  private readonly campaigns: WordTable;
   private readonly weekLeads: WordTable;
   private readonly day: number;
 
@@ -27,6 +28,7 @@ export class BareWeekdays {
   ) {
     this.leads = words.lexicon.wordSet('vào từ đến hôm ngày trước sau sáng trưa chiều tối đêm tới trong');
     this.counters = words.lexicon.wordSet('mỗi một hai ba bốn nhiều mấy vài từng bao cả nửa hằng hàng');
+    this.campaigns = words.lexicon.wordSet('xanh đỏ hồng');
     this.press = words.lexicon.wordSet('báo trẻ giải cuộc phong trào');
     this.weekLeads = words.lexicon.wordSet('vào từ đến hôm trước sau tới');
     this.day = words.id('ngày');
@@ -38,6 +40,10 @@ export class BareWeekdays {
     const own = moment.weekday === SUNDAY;
     // `Thứ Năm ([25-4])`, `thứ năm (11-6)`: the bracket holds the day itself.
     if (isMark(tokens, to, OPEN) && tokens.kind[to + 1] === NUMBER && tokens.kind[to + 2] === PUNCTUATION) return 860;
+    // ngày 25/8/2020 (thứ Ba)
+    if (this.around.joined(passage, from) && isMark(tokens, from - 1, OPEN)) return 860;
+    // Chủ nhật Xanh, Chủ nhật Đỏ are campaigns.
+    if (own && this.campaigns.has(tokens.syllable[to] as number)) return 0;
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
     const headed = tokens.syllable[from] === this.day || this.words.parts.at(tokens, from) > 0;
     if (headed || this.leads.has(before)) return own || closes(this.words, tokens, to) ? 850 : 0;

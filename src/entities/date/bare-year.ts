@@ -22,6 +22,11 @@ const FIRST_EVENT = 1945;
 const LAST = 2060;
 const LAW_REACH = 9;
 const LONGEST = 60;
+/** A life in brackets may be longer: (1890 - 1969). */
+const LIFE = 130;
+/** Years of which the news speaks by the figures alone: ngày hội 2023. */
+const RECENT = 1990;
+const COMING = 2035;
 
 export class BareYears {
   private readonly leads: PhraseTable;
@@ -50,13 +55,16 @@ export class BareYears {
     if (this.leads.before(tokens, from) > 0) return year >= 1900 ? 840 : 0;
     if (year < FIRST_EVENT || from === 0 || tokens.kind[from - 1] !== WORD) return 0;
     if (this.law(tokens, from)) return 850;
-    return (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL ? 720 : 0;
+    if ((tokens.shape[from - 1] as number) >= SHAPE_CAPITAL) return 720;
+    return year >= RECENT && year <= COMING && !this.words.lengths.has(tokens.syllable[from - 1] as number) ? 640 : 0;
   }
 
   /** Strength of `2015-2020`. */
   rangeScore(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
-    if (moment.year < 1800 || moment.yearTo > 2100 || moment.yearTo - moment.year > LONGEST) return 0;
+    const length = moment.yearTo - moment.year;
+    if (moment.year < 1800 || moment.yearTo > 2100 || length > LIFE) return 0;
+    if (length > LONGEST && !this.around.bracketed(tokens, from, to)) return 0;
     if (this.words.units.has(tokens.syllable[to] as number) || this.around.numbered(tokens, from)) return 0;
     return this.around.joined(passage, from) ? 880 : 850;
   }

@@ -9,7 +9,7 @@ import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { reading } from '../shared/number-words.ts';
 import type { Moment } from './moment.ts';
-import { APOSTROPHE, COLON, DASH, type DateWords, digits, isMark, SLASH } from './words.ts';
+import { APOSTROPHE, COLON, closes, DASH, type DateWords, digits, isMark, SLASH } from './words.ts';
 
 const NOON = 12;
 
@@ -70,7 +70,7 @@ export class ClockTimes {
     if (width === 0 || width > 2 || (tokens.value[at] as number) > 59 || (letter && width === 1)) return 0;
     const to = at + 1;
     const named = this.minute.has(tokens.syllable[to] as number);
-    if (!named && (letter ? !glued : width < 2)) return 0;
+    if (!named && (letter ? !glued && !closes(this.words, tokens, to) : width < 2)) return 0;
     if (
       !named &&
       tokens.glued(to) &&

@@ -15,6 +15,7 @@ import {
   MONTHLY,
   type Moment,
   QUARTER,
+  REST,
   SCHOOL_YEAR,
   SECOND_HALF,
   START,
@@ -52,7 +53,7 @@ export function grainOf(moment: Moment): DateGrain {
       ((unit === MONTH && count === 6) || (unit === QUARTER && count === 2))
     )
       return 'half';
-    if (portion >= FIRST_UNITS && count === 1)
+    if (portion >= FIRST_UNITS && portion !== REST && count === 1)
       return unit === DAY ? 'day' : unit === WEEK ? 'week' : unit === MONTH ? 'month' : 'quarter';
     return portion > SECOND_HALF && unit === WEEK ? 'week' : 'interval';
   }
@@ -113,7 +114,7 @@ export function timexOf(moment: Moment, first: number, last: number): string {
   const part = moment.part > 0 ? `T${PARTS[moment.part]}` : '';
   if (grain === DAY)
     return clock === '' ? `${formatDay(first)}${part}` : `${formatDay(clockDay(first, moment))}${clock}`;
-  if (portion >= FIRST_UNITS) {
+  if (portion >= FIRST_UNITS && portion !== REST) {
     if (grainOf(moment) === 'half') return `${year}-H${portion === LAST_UNITS ? 2 : 1}`;
     if (moment.count === 1)
       return moment.unit === DAY
@@ -123,6 +124,7 @@ export function timexOf(moment: Moment, first: number, last: number): string {
           : `P1${UNITS[moment.unit]}`;
     return `P${moment.count}${UNITS[moment.unit]}`;
   }
+  if (portion === REST) return durationBetween(first, last, MONTH);
   if (grain === YEAR && portion >= FIRST_HALF) return `${year}-H${portion - FIRST_HALF + 1}`;
   if (grain === WEEK) {
     const week = isoWeekOf(dayNumberOf(first));
@@ -170,7 +172,8 @@ export function openText(moment: Moment): { edtf: string; timex: string } {
     if (grain === CENTURY && moment.number < 0)
       return { edtf: `${yearText(moment.number * 100)}/${yearText(moment.number * 100 + 99)}`, timex: 'XX' };
   }
-  if (moment.portion >= FIRST_UNITS) return { edtf: 'XXXX', timex: `P${moment.count}${UNITS[moment.unit]}` };
+  if (moment.portion >= FIRST_UNITS && moment.portion !== REST)
+    return { edtf: 'XXXX', timex: `P${moment.count}${UNITS[moment.unit]}` };
   return same('XXXX');
 }
 

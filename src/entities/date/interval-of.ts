@@ -51,7 +51,7 @@ export function resolveInterval(first: Moment, second: Moment, date: number, anc
 
 function resolve(moment: Moment, date: number, anchor: number): void {
   resolveMoment(moment, date, anchor);
-  takePortion(moment);
+  takePortion(moment, date);
 }
 
 const dayless = (moment: Moment): boolean => moment.day + moment.weekday + moment.relative === 0;

@@ -31,6 +31,8 @@ export const SECOND_HALF = 5;
 export const FIRST_UNITS = 6;
 export const LAST_UNITS = 7;
 export const NTH_UNIT = 8;
+/** What is left after the document's month: những tháng còn lại của năm. */
+export const REST = 9;
 
 /** Recurrences. */
 export const DAILY = 1;

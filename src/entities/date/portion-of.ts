@@ -15,6 +15,7 @@ import {
   type Moment,
   NTH_UNIT,
   QUARTER,
+  REST,
   SCHOOL_YEAR,
   START,
   WEEK,
@@ -26,9 +27,14 @@ import { monthEnd, stretch } from './resolve.ts';
 const THIRDS: Readonly<Record<number, number>> = { [YEAR]: 4, [QUARTER]: 1, [SCHOOL_YEAR]: 3 };
 
 /** Narrows `stretch` to the moment's portion. */
-export function takePortion(moment: Moment): void {
+export function takePortion(moment: Moment, date: number): void {
   const { portion, grain } = moment;
   if (portion === 0 || stretch.first <= 0) return;
+  if (portion === REST) {
+    const next = date === 0 ? 0 : addMonths(date - (date % 100) + 1, 1);
+    if (next > stretch.first && next <= stretch.last) stretch.first = next;
+    return;
+  }
   if (portion >= FIRST_UNITS) {
     units(moment);
     return;

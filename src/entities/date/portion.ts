@@ -8,7 +8,7 @@
  */
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
-import { END, FIRST_HALF, MIDDLE, type Moment, SECOND_HALF, START, YEARS } from './moment.ts';
+import { END, FIRST_HALF, MIDDLE, type Moment, REST, SECOND_HALF, START, YEAR, YEARS } from './moment.ts';
 import type { Parents } from './parent.ts';
 import {
   DAY_WORD,
@@ -29,6 +29,8 @@ export class Portions {
   private readonly middle: number;
   private readonly and: number;
   private readonly fillers: WordTable;
+  private readonly remaining: number;
+  private readonly remains: number;
 
   constructor(
     private readonly words: DateWords,
@@ -40,6 +42,8 @@ export class Portions {
     this.half = words.id('nửa');
     this.middle = words.id('giữa');
     this.and = words.id('và');
+    this.remaining = words.id('còn');
+    this.remains = words.id('lại');
     this.fillers = words.lexicon.wordSet('của trong');
   }
 
@@ -65,6 +69,10 @@ export class Portions {
     const unit = this.words.role(tokens, at + 1);
     if (unit !== DAY_WORD && unit !== WEEK_WORD && unit !== MONTH_WORD && unit !== QUARTER_WORD && unit !== YEAR_WORD)
       return 0;
+    if (unit === MONTH_WORD && tokens.syllable[at + 2] === this.remaining && tokens.syllable[at + 3] === this.remains) {
+      const rest = this.of(tokens, at + 4, REST, moment);
+      return moment.grain === YEAR ? rest : 0;
+    }
     if (this.words.role(tokens, at + 2) !== PORTION_WORD) return 0;
     const third = this.thirds.of(tokens.syllable[at + 2] as number);
     const to = third === 0 ? 0 : this.of(tokens, at + 3, third, moment);

@@ -3,7 +3,7 @@
  */
 import type { DateValue } from '../../types.ts';
 import type { ValueRequest } from '../shared/module.ts';
-import { ANY_DAY, ANY_YEAR, antecedent, apposed, CLOCK_DAY } from './antecedent.ts';
+import { ANY_DAY, ANY_YEAR, antecedent, apposed, bracketedBy, CLOCK_DAY } from './antecedent.ts';
 import { dayNumberOf, dayOf, formatDay, monthOf, weekday, yearOf } from './calendar.ts';
 import {
   clockDay,
@@ -44,10 +44,10 @@ export function dateValue(request: ValueRequest): DateValue | null {
 }
 
 /** A day in brackets settles the weekday, or `hôm nay` where the document's day is not known. */
-function besideDay({ passage, to, date }: ValueRequest): void {
+function besideDay({ passage, from, to, date }: ValueRequest): void {
   const named = first.weekday !== 0 && first.day === 0 && first.every === 0;
   if (first.grain !== DAY || !(named || (first.relative === TO_DOCUMENT && date === 0))) return;
-  const day = apposed(passage, to, date);
+  const day = apposed(passage, to, date) || bracketedBy(passage, from, date);
   if (day === 0 || (named && weekday(dayNumberOf(day)) !== first.weekday)) return;
   first.year = yearOf(day);
   first.month = monthOf(day);
@@ -82,7 +82,7 @@ function anchorOf({ passage, from, date }: ValueRequest, many: boolean): number 
 function pointValue(date: number, anchor: number): DateValue | null {
   monthsOfReport(date);
   resolveMoment(first, date, anchor);
-  takePortion(first);
+  takePortion(first, date);
   const { first: start, last: end } = stretch;
   if (start === IMPOSSIBLE) return null;
   const grain = grainOf(first);

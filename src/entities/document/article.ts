@@ -26,8 +26,13 @@ export class Articles {
     this.of = lexicon.word('của');
     this.and = lexicon.word('và');
     this.amending = new PhraseTable(lexicon, {
-      'luật sửa đổi, bổ sung một số điều của': 1, 'luật sửa đổi, bổ sung một số điều của các': 1, 'luật sửa đổi một số điều của': 1, 'luật sửa đổi, bổ sung': 1,
-      'luật bổ sung một số điều của': 1, 'pháp lệnh sửa đổi, bổ sung một số điều của': 1, 'luật sửa đổi, bổ sung một số điều': 1,
+      'luật sửa đổi, bổ sung một số điều của': 1,
+      'luật sửa đổi, bổ sung một số điều của các': 1,
+      'luật sửa đổi một số điều của': 1,
+      'luật sửa đổi, bổ sung': 1,
+      'luật bổ sung một số điều của': 1,
+      'pháp lệnh sửa đổi, bổ sung một số điều của': 1,
+      'luật sửa đổi, bổ sung một số điều': 1,
     });
   }
 
@@ -57,7 +62,8 @@ export class Articles {
       const last = at - 1;
       const short = tokens.kind[last] === WORD && (tokens.end[last] as number) - (tokens.start[last] as number) <= 2;
       if (tokens.syllable[last] === word) return at < end ? last : end;
-      if (tokens.kind[last] !== NUMBER && !short && !isMark(tokens, last, COMMA) && tokens.syllable[last] !== this.and) return end;
+      if (tokens.kind[last] !== NUMBER && !short && !isMark(tokens, last, COMMA) && tokens.syllable[last] !== this.and)
+        return end;
       at = last;
     }
     return end;

@@ -27,7 +27,14 @@ export class Completions {
     this.periods = new Periods(lexicon);
     this.numbers = new DocumentNumbers(lexicon);
     this.amended = new PhraseTable(lexicon, {
-      '(sửa đổi)': 1, '(sửa đổi, bổ sung)': 1, '(điều chỉnh)': 1, '(bổ sung)': 1, '(mới)': 1, 'sửa đổi': 2, 'sửa đổi, bổ sung': 2, 'điều chỉnh': 2,
+      '(sửa đổi)': 1,
+      '(sửa đổi, bổ sung)': 1,
+      '(điều chỉnh)': 1,
+      '(bổ sung)': 1,
+      '(mới)': 1,
+      'sửa đổi': 2,
+      'sửa đổi, bổ sung': 2,
+      'điều chỉnh': 2,
     });
     this.numberWord = lexicon.word('số');
     this.until = lexicon.word('đến');
@@ -56,7 +63,8 @@ export class Completions {
       completion.year ||= period.year;
       return this.periods.vision(tokens, period.to);
     }
-    if (tokens.syllable[at] === this.until && this.periods.year(tokens, at + 1, false)) return this.periods.vision(tokens, period.to);
+    if (tokens.syllable[at] === this.until && this.periods.year(tokens, at + 1, false))
+      return this.periods.vision(tokens, period.to);
     if (isMark(tokens, at, OPEN)) return this.bracket(tokens, at);
     const number = tokens.syllable[at] === this.numberWord ? at + 1 : at;
     if (!this.numbers.read(tokens, number) || !documentNumber.coded) return at;

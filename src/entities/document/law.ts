@@ -44,7 +44,9 @@ export function lowerLawRule(lexicon: Lexicon): Rule {
   const heads = new PhraseTable(lexicon, { luật: 1, 'bộ luật': 2, 'pháp lệnh': 3 });
   const laws = lexicon.texts('laws', 'name');
   const names = ['Luật ', 'Bộ luật ', 'Pháp lệnh '].map((start) => {
-    const rest = laws.flatMap((name, row) => (name.startsWith(start) ? [[name.slice(start.length), row + 1] as const] : []));
+    const rest = laws.flatMap((name, row) =>
+      name.startsWith(start) ? [[name.slice(start.length), row + 1] as const] : [],
+    );
     return new PhraseTable(lexicon, Object.fromEntries(rest));
   });
 
@@ -77,6 +79,11 @@ function finisher(articles: Articles, completions: Completions) {
       numberFrom = to - 1;
       numberTo = to;
     }
-    passage.propose(articles.before(tokens, at), completion.to, 972, writeDocument(passage, row, law, numberFrom, numberTo, year));
+    passage.propose(
+      articles.before(tokens, at),
+      completion.to,
+      972,
+      writeDocument(passage, row, law, numberFrom, numberTo, year),
+    );
   };
 }

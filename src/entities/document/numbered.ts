@@ -32,7 +32,8 @@ export function numberedRule(lexicon: Lexicon): Rule {
       const { tokens, hits } = passage;
       const hit = hits.find(at, HEAD_CLASS);
       let next = hits.to[hit] as number;
-      for (let word = 0; word < BETWEEN && tokens.syllable[next] !== numberWord && isLower(tokens, next); word++) next++;
+      for (let word = 0; word < BETWEEN && tokens.syllable[next] !== numberWord && isLower(tokens, next); word++)
+        next++;
       if (tokens.syllable[next] === numberWord) next++;
       else if (next !== hits.to[hit] && tokens.kind[next] === NUMBER) next = hits.to[hit] as number;
       if (isMark(tokens, next, COLON)) next++;

@@ -18,8 +18,15 @@ const HEAD_CLASS = classId('document-head');
 export function plenumRule(lexicon: Lexicon): Rule {
   const ordinals = new Ordinals(lexicon);
   const plenums = new PhraseTable(lexicon, {
-    'nghị quyết trung ương': 1, 'nghị quyết tw': 1, 'nqtw': 1, 'nq tw': 1, 'nq trung ương': 1, 'nghị quyết hội nghị trung ương': 1, 'kết luận trung ương': 1,
-    'nghị quyết t.ư': 1, 'kết luận hội nghị trung ương': 1,
+    'nghị quyết trung ương': 1,
+    'nghị quyết tw': 1,
+    nqtw: 1,
+    'nq tw': 1,
+    'nq trung ương': 1,
+    'nghị quyết hội nghị trung ương': 1,
+    'kết luận trung ương': 1,
+    'nghị quyết t.ư': 1,
+    'kết luận hội nghị trung ương': 1,
   });
   const time = lexicon.word('lần');
 
@@ -31,7 +38,10 @@ export function plenumRule(lexicon: Lexicon): Rule {
       const { tokens, hits } = passage;
       if (plenums.at(tokens, at) === 0) return;
       const numberFrom = at + phrase.length;
-      const read = tokens.syllable[numberFrom] === time ? ordinals.after(tokens, numberFrom) : ordinals.value(tokens, numberFrom, false);
+      const read =
+        tokens.syllable[numberFrom] === time
+          ? ordinals.after(tokens, numberFrom)
+          : ordinals.value(tokens, numberFrom, false);
       if (!read) return;
       const numberTo = ordinal.to;
       let to = numberTo;
@@ -42,13 +52,24 @@ export function plenumRule(lexicon: Lexicon): Rule {
         else if (isMark(tokens, ordinal.to, CLOSE)) to = ordinal.to + 1;
       }
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, to, 965, writeDocument(passage, hit === 0 ? 0 : (hits.row[hit] as number) + 1, 0, numberFrom, numberTo, 0));
+      passage.propose(
+        at,
+        to,
+        965,
+        writeDocument(passage, hit === 0 ? 0 : (hits.row[hit] as number) + 1, 0, numberFrom, numberTo, 0),
+      );
     },
   };
 }
 
 export function congressRule(lexicon: Lexicon): Rule {
-  const heads = new PhraseTable(lexicon, { 'nghị quyết': 1, 'văn kiện': 1, 'dự thảo văn kiện': 0, nq: 1, 'báo cáo chính trị': 0 });
+  const heads = new PhraseTable(lexicon, {
+    'nghị quyết': 1,
+    'văn kiện': 1,
+    'dự thảo văn kiện': 0,
+    nq: 1,
+    'báo cáo chính trị': 0,
+  });
 
   const congresses = new PhraseTable(lexicon, { 'đại hội': 1, 'đại hội đại biểu': 1 });
 
@@ -63,7 +84,8 @@ export function congressRule(lexicon: Lexicon): Rule {
       if (!isCapital(tokens, next)) return;
       const event = spans.longestAt(next, passage.typeBit('event'));
       // Without ordinal or term the congress is no event, but its resolution is a document: Nghị quyết Đại hội Đảng bộ huyện.
-      const body = congresses.at(tokens, next) === 0 ? 0 : spans.longestAt(next + phrase.length, passage.typeBit('agency'));
+      const body =
+        congresses.at(tokens, next) === 0 ? 0 : spans.longestAt(next + phrase.length, passage.typeBit('agency'));
       if (event === 0 && body === 0) return;
       const hit = hits.find(at, HEAD_CLASS);
       const to = spans.to[event === 0 ? body : event] as number;

@@ -8,7 +8,14 @@ export const NUMBER_TO = 3;
 export const YEAR = 4;
 const DOCUMENT_FIELDS = 5;
 
-export function writeDocument(passage: Passage, head: number, law: number, numberFrom: number, numberTo: number, year: number): number {
+export function writeDocument(
+  passage: Passage,
+  head: number,
+  law: number,
+  numberFrom: number,
+  numberTo: number,
+  year: number,
+): number {
   const payload = passage.spans.room(DOCUMENT_FIELDS);
   const { data } = passage.spans;
   data[payload + HEAD] = head;

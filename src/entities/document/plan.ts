@@ -6,18 +6,27 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
+import { PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { CLOSE, COMMA, DASH, isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { Periods, period } from '../shared/period.ts';
-import { PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
 /** Tokens from the head to the years. */
 const MAX_NAME = 26;
 
-const PLANS = new Set(['master-plan', 'zoning-plan', 'detailed-plan', 'strategy', 'plan', 'scheme', 'action-plan', 'action-programme']);
+const PLANS = new Set([
+  'master-plan',
+  'zoning-plan',
+  'detailed-plan',
+  'strategy',
+  'plan',
+  'scheme',
+  'action-plan',
+  'action-programme',
+]);
 
 export function planRule(lexicon: Lexicon): Rule {
   const periods = new Periods(lexicon);
@@ -39,9 +48,13 @@ export function planRule(lexicon: Lexicon): Rule {
       const start = hits.to[hit] as number;
       let commas = 0;
       for (let to = start; to - at < MAX_NAME && to < tokens.length; to++) {
-        const found = periods.range(tokens, to) || (tokens.syllable[to] === until && periods.year(tokens, to + 1, false));
+        const found =
+          periods.range(tokens, to) || (tokens.syllable[to] === until && periods.year(tokens, to + 1, false));
         // Kế hoạch Hành động 2021 - 2025: the years without a word before them.
-        const last = to >= start && periods.yearAt(tokens, to) > 0 && isMark(tokens, to + 1, DASH) ? periods.yearAt(tokens, to + 2) : 0;
+        const last =
+          to >= start && periods.yearAt(tokens, to) > 0 && isMark(tokens, to + 1, DASH)
+            ? periods.yearAt(tokens, to + 2)
+            : 0;
         if (last > 0 && to - at > 2) {
           passage.propose(at, to + 3, 880, writeDocument(passage, row + 1, 0, 0, 0, periods.yearAt(tokens, to)));
           return;
@@ -58,7 +71,12 @@ export function planRule(lexicon: Lexicon): Rule {
       function joins(mark: number): boolean {
         if (tokens.kind[mark] !== PUNCTUATION) return false;
         if (isMark(tokens, mark, COMMA)) return ++commas <= 2;
-        return isMark(tokens, mark, DASH) || isMark(tokens, mark, OPEN) || isMark(tokens, mark, CLOSE) || isMark(tokens, mark, 38);
+        return (
+          isMark(tokens, mark, DASH) ||
+          isMark(tokens, mark, OPEN) ||
+          isMark(tokens, mark, CLOSE) ||
+          isMark(tokens, mark, 38)
+        );
       }
     },
   };

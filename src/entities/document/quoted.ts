@@ -26,8 +26,13 @@ export function quotedPlanRule(lexicon: Lexicon): Rule {
       const hit = hits.find(at, HEAD_CLASS);
       const row = hits.row[hit] as number;
       const open = hits.to[hit] as number;
-      if (kinds[row] !== 1 || !isCapital(tokens, at) || !isMark(tokens, open, QUOTE) || !isCapital(tokens, open + 1)) return;
-      for (let close = open + 2; close < open + MAX_QUOTED && close < tokens.length && tokens.kind[close] !== BREAK; close++) {
+      if (kinds[row] !== 1 || !isCapital(tokens, at) || !isMark(tokens, open, QUOTE) || !isCapital(tokens, open + 1))
+        return;
+      for (
+        let close = open + 2;
+        close < open + MAX_QUOTED && close < tokens.length && tokens.kind[close] !== BREAK;
+        close++
+      ) {
         if (!isMark(tokens, close, QUOTE)) continue;
         passage.propose(at, close + 1, 967, writeDocument(passage, row + 1, 0, 0, 0, 0));
         return;

@@ -19,8 +19,23 @@ const UNIT = classId('unit');
 
 /** Kinds that news calls by a bare number; 2 = also in lower case. */
 const KINDS: Readonly<Record<string, number>> = {
-  resolution: 2, decree: 2, directive: 2, circular: 2, decision: 1, conclusion: 1, regulation: 1, scheme: 1, plan: 1, guidance: 1, telegram: 1,
-  'official-letter': 1, precedent: 1, law: 1, ordinance: 1, notice: 1, 'decree-law': 1,
+  resolution: 2,
+  decree: 2,
+  directive: 2,
+  circular: 2,
+  decision: 1,
+  conclusion: 1,
+  regulation: 1,
+  scheme: 1,
+  plan: 1,
+  guidance: 1,
+  telegram: 1,
+  'official-letter': 1,
+  precedent: 1,
+  law: 1,
+  ordinance: 1,
+  notice: 1,
+  'decree-law': 1,
 };
 
 export function shortRule(lexicon: Lexicon): Rule {
@@ -28,7 +43,9 @@ export function shortRule(lexicon: Lexicon): Rule {
   const articles = new Articles(lexicon);
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => KINDS[kind] ?? 0);
   const numberWord = lexicon.word('số');
-  const times = lexicon.wordSet('năm tháng ngày tuần quý giờ phút giây lần điểm phần nghìn ngàn triệu tỷ vạn trăm chục nhóm điều lớp % ‰ bước khâu người');
+  const times = lexicon.wordSet(
+    'năm tháng ngày tuần quý giờ phút giây lần điểm phần nghìn ngàn triệu tỷ vạn trăm chục nhóm điều lớp % ‰ bước khâu người',
+  );
   const after = lexicon.wordSet('của về và ngày có được là đã thì khóa cho đến tại với do ra để theo');
 
   return {
@@ -46,7 +63,13 @@ export function shortRule(lexicon: Lexicon): Rule {
       if (said) next++;
       if (isMark(tokens, next, COLON) && said) next++;
       if (!said && kind < 2 && (tokens.shape[at] as number) < SHAPE_CAPITAL) return;
-      if (!numbers.read(tokens, next) || documentNumber.coded || documentNumber.to - next > 2 || !ends(tokens, next, documentNumber.to)) return;
+      if (
+        !numbers.read(tokens, next) ||
+        documentNumber.coded ||
+        documentNumber.to - next > 2 ||
+        !ends(tokens, next, documentNumber.to)
+      )
+        return;
       const { to } = documentNumber;
       const value = tokens.value[next] as number;
       const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
@@ -66,6 +89,7 @@ export function shortRule(lexicon: Lexicon): Rule {
 function ends(tokens: TokenTable, from: number, to: number): boolean {
   if (tokens.kind[from] !== NUMBER) return false;
   if (isMark(tokens, to, SLASH) || (isMark(tokens, to, DASH) && tokens.kind[to + 1] === NUMBER)) return false;
-  if (tokens.kind[to] === PUNCTUATION && tokens.glued(to) && tokens.kind[to + 1] === NUMBER && tokens.glued(to + 1)) return false;
+  if (tokens.kind[to] === PUNCTUATION && tokens.glued(to) && tokens.kind[to + 1] === NUMBER && tokens.glued(to + 1))
+    return false;
   return tokens.kind[to] !== WORD || !tokens.glued(to) ? !isMark(tokens, to, 37) : false;
 }

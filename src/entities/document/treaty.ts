@@ -16,11 +16,22 @@ const HEAD_CLASS = classId('document-head');
 const MAX_NAME = 20;
 /** Lower-case words between two capitals: Thương [mại hàng] hóa … */
 const MAX_LOWER = 3;
-const KINDS = new Set(['agreement', 'free-trade-agreement', 'framework-agreement', 'treaty', 'convention', 'protocol', 'joint-statement', 'charter']);
+const KINDS = new Set([
+  'agreement',
+  'free-trade-agreement',
+  'framework-agreement',
+  'treaty',
+  'convention',
+  'protocol',
+  'joint-statement',
+  'charter',
+]);
 
 export function treatyRule(lexicon: Lexicon): Rule {
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => (KINDS.has(kind) ? 1 : 0));
-  const stops = lexicon.wordSet('được đã sẽ là và của tại giữa với có do cho theo này đó ở trong ký khi vì mà nhằm trước sau');
+  const stops = lexicon.wordSet(
+    'được đã sẽ là và của tại giữa với có do cho theo này đó ở trong ký khi vì mà nhằm trước sau',
+  );
   const periods = new Periods(lexicon);
 
   return {

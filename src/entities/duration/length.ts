@@ -16,7 +16,7 @@ import { continues } from '../shared/number.ts';
 import { Numbers, reading } from '../shared/number-words.ts';
 import { phrase } from '../shared/phrases.ts';
 import { OneGuard, UnitGuard } from './guards.ts';
-import { follows, unitTable, YEAR } from './units.ts';
+import { follows, HOUR, unitTable, YEAR } from './units.ts';
 
 /** Numbers kept: count, second end (NaN when no range), unit, a further part and its unit, half, approximator. */
 export const FIELDS = 7;
@@ -36,6 +36,17 @@ export function lengthRule(lexicon: Lexicon): Rule {
   lexicon.mark(five, classId('calendar'));
   const joints = lexicon.wordSet('đến tới');
 
+  const hour = lexicon.word('h');
+  const before = lexicon.wordSet('trong sau hơn gần quá suốt mất dưới trên đa thiểu nhất đầy vòng chừng');
+  const after = lexicon.wordSet('qua tới nữa liền liên');
+
+  /** trong 24h, 48h qua: elsewhere `24h` is a time of the clock. */
+  function shortHour(tokens: TokenTable, at: number, to: number): number {
+    if (tokens.syllable[to] !== hour || !tokens.glued(to) || tokens.kind[to + 1] === NUMBER) return 0;
+    const led = at > 0 && before.has(tokens.syllable[at - 1] as number);
+    return led || after.has(tokens.syllable[to + 1] as number) ? HOUR : 0;
+  }
+
   return {
     source: 'duration/length',
     stage: STAGE_ATOMS,
@@ -49,13 +60,14 @@ export function lengthRule(lexicon: Lexicon): Rule {
       const first = reading.value;
       let second = Number.NaN;
       let to = reading.to;
-      let unit = units.at(tokens, to);
+      let unit = units.at(tokens, to) || shortHour(tokens, at, to);
       if (unit === 0 && isJoint(tokens, to, joints) && numbers.read(tokens, to + 1) && reading.value > first) {
         second = reading.value;
         to = reading.to;
         unit = units.at(tokens, to);
       }
       if (unit === 0) return;
+      if (unit === HOUR && tokens.syllable[to] === hour) phrase.length = 1;
       const unitAt = to;
       to += phrase.length;
       if (guard.blocks(passage, at, unitAt, to, unit) || one.blocks(tokens, at, to, figure)) return;

@@ -80,5 +80,12 @@ function meets({ hits, tokens }: Passage, at: number): boolean {
 /** Marks that stand inside names of events. */
 export function joins({ tokens }: Passage, at: number): boolean {
   if (tokens.kind[at] === NUMBER) return true;
-  return tokens.kind[at] === PUNCTUATION && (isMark(tokens, at, DASH) || isMark(tokens, at, COMMA) || isMark(tokens, at, QUOTE) || isMark(tokens, at, 38) || (isMark(tokens, at, DOT) && tokens.glued(at) && tokens.glued(at + 1)));
+  return (
+    tokens.kind[at] === PUNCTUATION &&
+    (isMark(tokens, at, DASH) ||
+      isMark(tokens, at, COMMA) ||
+      isMark(tokens, at, QUOTE) ||
+      isMark(tokens, at, 38) ||
+      (isMark(tokens, at, DOT) && tokens.glued(at) && tokens.glued(at + 1)))
+  );
 }

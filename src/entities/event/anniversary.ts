@@ -22,15 +22,30 @@ const MAX_NAME = 26;
 
 export function anniversaryRule(lexicon: Lexicon): Rule {
   const bodies = new Bodies(lexicon);
-  const ceremonies = new PhraseTable(lexicon, { 'lễ kỷ niệm': 1, 'lễ mít tinh kỷ niệm': 1, 'lễ mít-tinh kỷ niệm': 1, 'đại lễ kỷ niệm': 1 });
-  const occasions = new PhraseTable(lexicon, {
-    'ngày thành lập': 1, 'ngày truyền thống': 1, 'ngày tái lập': 1, 'ngày giải phóng': 1, 'ngày sinh': 1, 'ngày mất': 1, 'ngày chiến thắng': 1, 'năm thành lập': 1, 'ngày hội': 1,
+  const ceremonies = new PhraseTable(lexicon, {
+    'lễ kỷ niệm': 1,
+    'lễ mít tinh kỷ niệm': 1,
+    'lễ mít-tinh kỷ niệm': 1,
+    'đại lễ kỷ niệm': 1,
   });
-  const remember = new PhraseTable(lexicon, { 'kỷ niệm': 1, 'chào mừng': 1, 'mừng': 1 });
+  const occasions = new PhraseTable(lexicon, {
+    'ngày thành lập': 1,
+    'ngày truyền thống': 1,
+    'ngày tái lập': 1,
+    'ngày giải phóng': 1,
+    'ngày sinh': 1,
+    'ngày mất': 1,
+    'ngày chiến thắng': 1,
+    'năm thành lập': 1,
+    'ngày hội': 1,
+  });
+  const remember = new PhraseTable(lexicon, { 'kỷ niệm': 1, 'chào mừng': 1, mừng: 1 });
   const year = lexicon.word('năm');
   const day = lexicon.word('ngày');
   const found = lexicon.word('thành');
-  const stops = lexicon.wordSet(STOPS.replace(' ngày', '').replace(' từ', '').replace(' đã', ' đã và với vào như đúng trân'));
+  const stops = lexicon.wordSet(
+    STOPS.replace(' ngày', '').replace(' từ', '').replace(' đã', ' đã và với vào như đúng trân'),
+  );
   const head = Math.max(0, lexicon.texts('event-heads', 'kind').indexOf('anniversary'));
 
   return {

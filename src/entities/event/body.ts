@@ -24,7 +24,8 @@ export class Bodies {
   /** End of the strongest body or place proposed from token `at`, the longest among equals; `at` when there is none. */
   end(passage: Passage, at: number, places: boolean): number {
     const { spans } = passage;
-    const types = passage.typeBit('agency') | passage.typeBit('organization') | (places ? passage.typeBit('location') : 0);
+    const types =
+      passage.typeBit('agency') | passage.typeBit('organization') | (places ? passage.typeBit('location') : 0);
     let end = at;
     let best = 0;
     for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
@@ -47,7 +48,11 @@ export class Bodies {
     if (tokens.syllable[at + 1] !== this.party || !isCapital(tokens, at + 1)) return at;
     // A foreign party that no dictionary knows: Đảng Nhân dân cách mạng Lào.
     let to = at + 2;
-    for (let next = to; next < at + MAX_PARTY && (isCapital(tokens, next) || this.ofParty.has(tokens.syllable[next] as number)); next++) {
+    for (
+      let next = to;
+      next < at + MAX_PARTY && (isCapital(tokens, next) || this.ofParty.has(tokens.syllable[next] as number));
+      next++
+    ) {
       if (isCapital(tokens, next)) to = next + 1;
     }
     return to;

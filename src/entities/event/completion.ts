@@ -38,7 +38,8 @@ export class Completions {
     if (body === to && isMark(tokens, to, COMMA)) {
       // Behind a comma a body belongs to the event only with its convocation: `tại Kỳ họp thứ 4, HĐND tỉnh thông qua …`.
       const after = this.bodies.end(passage, to + 1, false);
-      if (after > to + 1 && (this.convocation(tokens, after) > after || this.convocation(tokens, after - 2) === after)) body = after;
+      if (after > to + 1 && (this.convocation(tokens, after) > after || this.convocation(tokens, after - 2) === after))
+        body = after;
     }
     to = this.convocation(tokens, body);
     this.years(tokens, to, false);
@@ -56,7 +57,8 @@ export class Completions {
 
   /** End of `khóa XIV`, `, khóa XIV`, `(khóa XI)` from token `at`; `at` when none is written. */
   convocation(tokens: TokenTable, at: number): number {
-    if (isMark(tokens, at, OPEN)) return this.ordinals.convocation(tokens, at + 1) && isMark(tokens, ordinal.to, CLOSE) ? ordinal.to + 1 : at;
+    if (isMark(tokens, at, OPEN))
+      return this.ordinals.convocation(tokens, at + 1) && isMark(tokens, ordinal.to, CLOSE) ? ordinal.to + 1 : at;
     return this.ordinals.convocation(tokens, isMark(tokens, at, COMMA) ? at + 1 : at) ? ordinal.to : at;
   }
 

@@ -15,11 +15,26 @@ const MAX_PARTS = 6;
 
 export function electionRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
-  const heads = new PhraseTable(lexicon, { 'bầu cử': 1, 'cuộc bầu cử': 1, 'tổng tuyển cử': 1, 'cuộc tổng tuyển cử': 1 });
+  const heads = new PhraseTable(lexicon, {
+    'bầu cử': 1,
+    'cuộc bầu cử': 1,
+    'tổng tuyển cử': 1,
+    'cuộc tổng tuyển cử': 1,
+  });
   const whom = new PhraseTable(lexicon, {
-    'đại biểu quốc hội': 1, ĐBQH: 1, 'đại biểu hội đồng nhân dân': 1, 'đại biểu hđnd': 1, 'đại biểu hđnd các cấp': 1, 'đại biểu hội đồng nhân dân các cấp': 1,
-    'và đại biểu hđnd các cấp': 1, 'và đại biểu hội đồng nhân dân các cấp': 1, 'và bầu cử đại biểu hđnd các cấp': 1, 'và bầu cử đại biểu hội đồng nhân dân các cấp': 1,
-    'và hđnd các cấp': 1, 'tổng thống': 1, 'và đại biểu hđnd': 1,
+    'đại biểu quốc hội': 1,
+    ĐBQH: 1,
+    'đại biểu hội đồng nhân dân': 1,
+    'đại biểu hđnd': 1,
+    'đại biểu hđnd các cấp': 1,
+    'đại biểu hội đồng nhân dân các cấp': 1,
+    'và đại biểu hđnd các cấp': 1,
+    'và đại biểu hội đồng nhân dân các cấp': 1,
+    'và bầu cử đại biểu hđnd các cấp': 1,
+    'và bầu cử đại biểu hội đồng nhân dân các cấp': 1,
+    'và hđnd các cấp': 1,
+    'tổng thống': 1,
+    'và đại biểu hđnd': 1,
   });
 
   return {
@@ -34,7 +49,8 @@ export function electionRule(lexicon: Lexicon): Rule {
       for (let part = 0; part < MAX_PARTS; part++) {
         if (whom.at(tokens, to) !== 0) to += phrase.length;
         else {
-          const next = to > start ? Math.max(completions.convocation(tokens, to), completions.bodies.end(passage, to, true)) : to;
+          const next =
+            to > start ? Math.max(completions.convocation(tokens, to), completions.bodies.end(passage, to, true)) : to;
           if (next === to) break;
           to = next;
         }

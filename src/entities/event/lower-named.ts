@@ -14,23 +14,56 @@ import { finish } from './naming.ts';
 const HEAD_CLASS = classId('event-head');
 
 const LOWER = [
-  'chương trình mục tiêu quốc gia', 'chương trình MTQG', 'chương trình OCOP', 'kỳ thi tốt nghiệp THPT', 'kỳ thi tốt nghiệp trung học phổ thông', 'kỳ thi THPT quốc gia',
-  'kỳ thi tuyển sinh đại học, cao đẳng', 'kỳ thi tuyển sinh ĐH, CĐ', 'kỳ thi tuyển sinh đại học', 'kỳ thi tuyển sinh lớp 10', 'kỳ thi tuyển sinh vào lớp 10',
-  'kỳ thi tuyển sinh lớp 10 THPT', 'kỳ thi tuyển sinh vào lớp 10 THPT', 'kỳ thi chọn học sinh giỏi quốc gia', 'kỳ thi đánh giá năng lực',
-  'đại hội đồng cổ đông thường niên', 'đại hội đồng cổ đông bất thường', 'lễ hội đền Hùng', 'tết Nguyên đán', 'tết Trung thu', 'cuộc Tổng điều tra dân số',
+  'chương trình mục tiêu quốc gia',
+  'chương trình MTQG',
+  'chương trình OCOP',
+  'kỳ thi tốt nghiệp THPT',
+  'kỳ thi tốt nghiệp trung học phổ thông',
+  'kỳ thi THPT quốc gia',
+  'kỳ thi tuyển sinh đại học, cao đẳng',
+  'kỳ thi tuyển sinh ĐH, CĐ',
+  'kỳ thi tuyển sinh đại học',
+  'kỳ thi tuyển sinh lớp 10',
+  'kỳ thi tuyển sinh vào lớp 10',
+  'kỳ thi tuyển sinh lớp 10 THPT',
+  'kỳ thi tuyển sinh vào lớp 10 THPT',
+  'kỳ thi chọn học sinh giỏi quốc gia',
+  'kỳ thi đánh giá năng lực',
+  'đại hội đồng cổ đông thường niên',
+  'đại hội đồng cổ đông bất thường',
+  'lễ hội đền Hùng',
+  'tết Nguyên đán',
+  'tết Trung thu',
+  'cuộc Tổng điều tra dân số',
 ];
 
 const PROGRAMMES = ['chương trình mục tiêu quốc gia', 'chương trình MTQG', 'CTMTQG'];
 const TAILS = [
-  'xây dựng nông thôn mới', 'xây dựng NTM', 'nông thôn mới', 'về xây dựng nông thôn mới', 'giảm nghèo bền vững', 'về giảm nghèo bền vững', 'giảm nghèo', '1719',
-  'phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi', 'phát triển kinh tế - xã hội vùng đồng bào DTTS và miền núi',
-  'phát triển KT-XH vùng đồng bào DTTS và miền núi', 'phát triển KT-XH vùng đồng bào DTTS&MN', 'vùng đồng bào DTTS và miền núi',
-  'phát triển kinh tế xã hội vùng đồng bào dân tộc thiểu số và miền núi', 'về phát triển văn hóa',
+  'xây dựng nông thôn mới',
+  'xây dựng NTM',
+  'nông thôn mới',
+  'về xây dựng nông thôn mới',
+  'giảm nghèo bền vững',
+  'về giảm nghèo bền vững',
+  'giảm nghèo',
+  '1719',
+  'phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi',
+  'phát triển kinh tế - xã hội vùng đồng bào DTTS và miền núi',
+  'phát triển KT-XH vùng đồng bào DTTS và miền núi',
+  'phát triển KT-XH vùng đồng bào DTTS&MN',
+  'vùng đồng bào DTTS và miền núi',
+  'phát triển kinh tế xã hội vùng đồng bào dân tộc thiểu số và miền núi',
+  'về phát triển văn hóa',
 ];
 
 export function lowerNamedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
-  const names = new PhraseTable(lexicon, Object.fromEntries([...LOWER, ...PROGRAMMES.flatMap((head) => TAILS.map((tail) => `${head} ${tail}`))].map((name) => [name, 1])));
+  const names = new PhraseTable(
+    lexicon,
+    Object.fromEntries(
+      [...LOWER, ...PROGRAMMES.flatMap((head) => TAILS.map((tail) => `${head} ${tail}`))].map((name) => [name, 1]),
+    ),
+  );
 
   return {
     source: 'event/lower-named',

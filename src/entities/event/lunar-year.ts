@@ -13,6 +13,8 @@ export class LunarYears {
 
   /** End of the year's name at token `at`; `at` when none stands there. */
   end(tokens: TokenTable, at: number): number {
-    return this.stems.has(tokens.syllable[at] as number) && this.branches.has(tokens.syllable[at + 1] as number) ? at + 2 : at;
+    return this.stems.has(tokens.syllable[at] as number) && this.branches.has(tokens.syllable[at + 1] as number)
+      ? at + 2
+      : at;
   }
 }

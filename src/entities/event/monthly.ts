@@ -20,7 +20,12 @@ const HEAD_CLASS = classId('event-head');
 export function monthlyRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const periods = new Periods(lexicon);
-  const heads = new PhraseTable(lexicon, { 'phiên họp': 1, 'phiên họp thường kỳ': 1, 'kỳ họp thường lệ': 2, 'hội nghị giao ban': 1 });
+  const heads = new PhraseTable(lexicon, {
+    'phiên họp': 1,
+    'phiên họp thường kỳ': 1,
+    'kỳ họp thường lệ': 2,
+    'hội nghị giao ban': 1,
+  });
   const regular = new PhraseTable(lexicon, { 'thường kỳ': 1, 'định kỳ': 1, 'thường lệ': 1 });
   const halves = new PhraseTable(lexicon, { 'giữa năm': 1, 'cuối năm': 1, 'đầu năm': 1 });
   const month = lexicon.word('tháng');
@@ -44,13 +49,19 @@ export function monthlyRule(lexicon: Lexicon): Rule {
         year = periods.yearAt(tokens, to);
         if (year > 0) to++;
       } else {
-        if (tokens.syllable[to] !== month || tokens.kind[to + 1] !== NUMBER || (tokens.value[to + 1] as number) > 12) return;
+        if (tokens.syllable[to] !== month || tokens.kind[to + 1] !== NUMBER || (tokens.value[to + 1] as number) > 12)
+          return;
         to = yearEnd(tokens, to + 2);
         year = period.year;
       }
       completions.read(passage, to);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, 0, year || completion.year));
+      passage.propose(
+        at,
+        completion.to,
+        963,
+        writeEvent(passage, (hits.row[hit] as number) + 1, 0, year || completion.year),
+      );
     },
   };
 

@@ -19,7 +19,9 @@ const EVENT_CLASS = classId('event');
 export function namedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
   const lunarYears = new LunarYears(lexicon);
-  const numbered = lexicon.texts('events', 'kind').map((kind) => (kind === 'summit' || kind === 'sports-games' ? 1 : 0));
+  const numbered = lexicon
+    .texts('events', 'kind')
+    .map((kind) => (kind === 'summit' || kind === 'sports-games' ? 1 : 0));
   // A day of a festival is a date: mùng 3 Tết.
   const days = lexicon.wordSet('mùng mồng 28 29 30');
   const party = lexicon.word('đảng');
@@ -44,7 +46,13 @@ export function namedRule(lexicon: Lexicon): Rule {
       if (to - at === 1 && isCapital(tokens, to)) return;
       const row = hits.row[hit] as number;
       // Hội nghị Cấp cao ASEAN 47, Đại hội Thể thao Đông Nam Á 31: the number may stand by itself.
-      if (numbered[row] === 1 && tokens.kind[to] === NUMBER && (tokens.value[to] as number) < 200 && !goesOn(tokens, to)) to++;
+      if (
+        numbered[row] === 1 &&
+        tokens.kind[to] === NUMBER &&
+        (tokens.value[to] as number) < 200 &&
+        !goesOn(tokens, to)
+      )
+        to++;
       finish(passage, completions, at, to, -row - 1);
     },
   };

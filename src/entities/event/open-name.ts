@@ -26,7 +26,16 @@ const NAME = 1;
 /** Only abbreviations in capitals: Chương trình SEQAP. */
 const ABBREVIATED = 2;
 const KINDS: Readonly<Record<string, number>> = {
-  contest: NAME, festival: NAME, 'sports-games': NAME, 'sports-meet': NAME, tournament: NAME, fair: NAME, campaign: NAME, race: NAME, ceremony: NAME, programme: ABBREVIATED,
+  contest: NAME,
+  festival: NAME,
+  'sports-games': NAME,
+  'sports-meet': NAME,
+  tournament: NAME,
+  fair: NAME,
+  campaign: NAME,
+  race: NAME,
+  ceremony: NAME,
+  programme: ABBREVIATED,
   exercise: NAME,
 };
 
@@ -36,7 +45,9 @@ export function openNameRule(lexicon: Lexicon): Rule {
   const stops = lexicon.wordSet(
     `${STOPS} thu quy mang kéo khép bắt trở góp giúp tạo đón nhận chào hướng cùng và với năm lần của như qua đến tới về giữa chính thường sắp ở ra vào kết đạt giành nhằm cấp`,
   );
-  const notFirst = lexicon.wordSet('khai bế công trao ra ký phát khánh khởi tổng bàn xuất tiếp dâng viếng thượng chào giao mừng kết truy kỷ nhất nhì ba tư a b c đặc khuyến thưởng vàng bạc đồng phóng báo ngày tôn tuyên gặp');
+  const notFirst = lexicon.wordSet(
+    'khai bế công trao ra ký phát khánh khởi tổng bàn xuất tiếp dâng viếng thượng chào giao mừng kết truy kỷ nhất nhì ba tư a b c đặc khuyến thưởng vàng bạc đồng phóng báo ngày tôn tuyên gặp',
+  );
   // Alone they name a body (Hội Nông dân), a time or a page.
   const body = lexicon.wordSet('hội tháng tuần kỳ giỗ');
 
@@ -55,14 +66,20 @@ export function openNameRule(lexicon: Lexicon): Rule {
       if (!isCapital(tokens, start) || notFirst.has(tokens.syllable[start] as number)) return;
       let to = start;
       if (kind === ABBREVIATED) {
-        if (tokens.shape[start] !== SHAPE_UPPER || (tokens.end[start] as number) - (tokens.start[start] as number) < 3) return;
+        if (tokens.shape[start] !== SHAPE_UPPER || (tokens.end[start] as number) - (tokens.start[start] as number) < 3)
+          return;
         to = start + 1;
       } else to = nameEnd(passage, start);
       completion.year = 0;
       completions.years(tokens, to, true);
       // `Hội thi Bí thư chi bộ giỏi`: no title, no person inside the name of a contest.
       if (kind === NAME) silencePersons(passage, start, to);
-      passage.propose(at, completion.to, holdsEvent(passage, start, to) ? 965 : 860, writeEvent(passage, row + 1, 0, completion.year));
+      passage.propose(
+        at,
+        completion.to,
+        holdsEvent(passage, start, to) ? 965 : 860,
+        writeEvent(passage, row + 1, 0, completion.year),
+      );
     },
   };
 

@@ -17,7 +17,20 @@ const MAX_QUOTED = 26;
 /** Lower-case words between head and quote: phong trào [thi đua], cuộc thi [sáng tác ca khúc]. */
 const MAX_BETWEEN = 4;
 
-const KINDS = new Set(['programme', 'campaign', 'movement', 'contest', 'festival', 'tournament', 'sports-meet', 'fair', 'exhibition', 'observance', 'forum', 'race']);
+const KINDS = new Set([
+  'programme',
+  'campaign',
+  'movement',
+  'contest',
+  'festival',
+  'tournament',
+  'sports-meet',
+  'fair',
+  'exhibition',
+  'observance',
+  'forum',
+  'race',
+]);
 
 export function quotedRule(lexicon: Lexicon): Rule {
   const completions = new Completions(lexicon);
@@ -37,7 +50,11 @@ export function quotedRule(lexicon: Lexicon): Rule {
       let open = hits.to[hit] as number;
       for (let word = 0; word < MAX_BETWEEN && isLower(tokens, open); word++) open++;
       if (!isMark(tokens, open, QUOTE) || !(isCapital(tokens, open + 1) || isNumber(tokens, open + 1))) return;
-      for (let close = open + 2; close < open + MAX_QUOTED && close < tokens.length && tokens.kind[close] !== BREAK; close++) {
+      for (
+        let close = open + 2;
+        close < open + MAX_QUOTED && close < tokens.length && tokens.kind[close] !== BREAK;
+        close++
+      ) {
         if (!isMark(tokens, close, QUOTE)) continue;
         let to = close + 1;
         const value = completions.ordinals.after(tokens, to) ? ordinal.value : 0;

@@ -25,9 +25,23 @@ const FULL = 2;
 const SHORT = 3;
 
 const HEADS = {
-  'kỳ họp': BARE, 'kỳ họp bất thường': FULL, 'kỳ họp chuyên đề': FULL, 'kỳ họp không thường lệ': FULL, kỳ: SHORT, 'phiên họp': FULL, 'hội nghị': FULL,
-  'hội nghị trung ương': BARE, 'hội nghị tw': BARE, 'hội nghị hiệp thương': FULL, 'hội nghị ban chấp hành': FULL,
-  'đại hội': BARE, 'đại hội đảng': BARE, 'đại hội đại biểu': BARE, 'đại hội đại biểu toàn quốc': BARE, 'đại hội đảng toàn quốc': BARE, 'đại hội toàn quốc': BARE,
+  'kỳ họp': BARE,
+  'kỳ họp bất thường': FULL,
+  'kỳ họp chuyên đề': FULL,
+  'kỳ họp không thường lệ': FULL,
+  kỳ: SHORT,
+  'phiên họp': FULL,
+  'hội nghị': FULL,
+  'hội nghị trung ương': BARE,
+  'hội nghị tw': BARE,
+  'hội nghị hiệp thương': FULL,
+  'hội nghị ban chấp hành': FULL,
+  'đại hội': BARE,
+  'đại hội đảng': BARE,
+  'đại hội đại biểu': BARE,
+  'đại hội đại biểu toàn quốc': BARE,
+  'đại hội đảng toàn quốc': BARE,
+  'đại hội toàn quốc': BARE,
   'đại hội đại biểu đảng toàn quốc': BARE,
 } as const;
 
@@ -48,14 +62,20 @@ export function sessionRule(lexicon: Lexicon): Rule {
       const { ordinals } = completions;
       if (!ordinals.after(tokens, next)) {
         // `thứ` may be missing where the head has a capital: Kỳ họp 41, Đại hội XIII.
-        if (kind === FULL || (tokens.shape[at] as number) < SHAPE_CAPITAL || !ordinals.value(tokens, next, false)) return;
+        if (kind === FULL || (tokens.shape[at] as number) < SHAPE_CAPITAL || !ordinals.value(tokens, next, false))
+          return;
         if (kind === SHORT && (at === 0 || tokens.syllable[at - 1] !== meet || tokens.kind[next] !== NUMBER)) return;
       } else if (kind === SHORT) return;
       const { value, to } = ordinal;
       // `Đại hội thứ 5 người …`, `kỳ họp 3 ngày`: counts, left to others.
       completions.read(passage, to);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 963, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
+      passage.propose(
+        at,
+        completion.to,
+        963,
+        writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year),
+      );
     },
   };
 }

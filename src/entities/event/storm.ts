@@ -29,7 +29,11 @@ export function stormRule(lexicon: Lexicon): Rule {
       if (storms.at(tokens, at) === 0) return;
       let to = at + phrase.length;
       let value = 0;
-      if (tokens.syllable[to] === numberWord && tokens.kind[to + 1] === NUMBER && (tokens.value[to + 1] as number) < 40) {
+      if (
+        tokens.syllable[to] === numberWord &&
+        tokens.kind[to + 1] === NUMBER &&
+        (tokens.value[to + 1] as number) < 40
+      ) {
         value = tokens.value[to + 1] as number;
         to += 2;
       } else if (isCapital(tokens, to) && !notNames.has(tokens.syllable[to] as number)) {
@@ -41,7 +45,12 @@ export function stormRule(lexicon: Lexicon): Rule {
       completion.year = 0;
       completions.years(tokens, to, false);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(at, completion.to, 925, writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year));
+      passage.propose(
+        at,
+        completion.to,
+        925,
+        writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year),
+      );
     },
   };
 }
@@ -61,7 +70,12 @@ export function caseRule(lexicon: Lexicon): Rule {
       let to = at + phrase.length;
       for (let word = 0; word < 4 && isLower(tokens, to) && codeWords.has(tokens.syllable[to] as number); word++) to++;
       const code = to;
-      while (to - code < 4 && (tokens.kind[to] === NUMBER || (tokens.kind[to] === WORD && !isLower(tokens, to))) && (to === code || tokens.glued(to))) to++;
+      while (
+        to - code < 4 &&
+        (tokens.kind[to] === NUMBER || (tokens.kind[to] === WORD && !isLower(tokens, to))) &&
+        (to === code || tokens.glued(to))
+      )
+        to++;
       let digits = false;
       for (let part = code; part < to; part++) digits ||= tokens.kind[part] === NUMBER;
       if (!digits) return;

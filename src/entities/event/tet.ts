@@ -10,8 +10,8 @@ import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { Completions } from './completion.ts';
-import { finish } from './naming.ts';
 import { LunarYears } from './lunar-year.ts';
+import { finish } from './naming.ts';
 
 const HEAD_CLASS = classId('event-head');
 
@@ -30,7 +30,11 @@ export function tetRule(lexicon: Lexicon): Rule {
       if (tokens.syllable[at] !== tet || tokens.shape[at] !== SHAPE_CAPITAL) return;
       const to = lunarYears.end(tokens, at + 1);
       if (isCapital(tokens, to)) return;
-      if (at > 0 && (tokens.kind[at - 1] === NUMBER || days.has(tokens.syllable[at - 1] as number) || isCapital(tokens, at - 1))) return;
+      if (
+        at > 0 &&
+        (tokens.kind[at - 1] === NUMBER || days.has(tokens.syllable[at - 1] as number) || isCapital(tokens, at - 1))
+      )
+        return;
       finish(passage, completions, at, to, (hits.row[hits.find(at, HEAD_CLASS)] as number) + 1);
     },
   };

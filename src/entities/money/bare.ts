@@ -26,7 +26,13 @@ const MONEY_WORDS =
   'vốn phí ngân thu chi nộp tiền giá phạt doanh lãi lỗ nợ vay trợ đoạt lộ thuế lương thưởng bán mua thuê trả toán góp cược quỹ đồng lương ' +
   'bồi đền hại tư nhuận lậu tặng';
 
-export function bareRule(lexicon: Lexicon, numbers: Numbers, currencies: Currencies, endings: Endings, approximators: Approximators): Rule {
+export function bareRule(
+  lexicon: Lexicon,
+  numbers: Numbers,
+  currencies: Currencies,
+  endings: Endings,
+  approximators: Approximators,
+): Rule {
   const words = lexicon.wordSet(MONEY_WORDS);
   const dong = lexicon.word('đồng');
   const joints = lexicon.wordSet('đến tới');
@@ -42,12 +48,17 @@ export function bareRule(lexicon: Lexicon, numbers: Numbers, currencies: Currenc
       if (!numbers.read(tokens, at)) return;
       let { value: first, scale, to } = reading;
       let second = Number.NaN;
-      if ((isMark(tokens, to, DASH) || joints.has(tokens.syllable[to] as number)) && numbers.read(tokens, to + 1) && reading.value > first) {
+      if (
+        (isMark(tokens, to, DASH) || joints.has(tokens.syllable[to] as number)) &&
+        numbers.read(tokens, to + 1) &&
+        reading.value > first
+      ) {
         second = reading.value;
         if (scale === 1) first *= reading.scale;
         ({ scale, to } = reading);
       }
-      if (scale < MILLION || second <= first || !endings.at(tokens, to) || currencies.at(passage, to, scale) !== 0) return;
+      if (scale < MILLION || second <= first || !endings.at(tokens, to) || currencies.at(passage, to, scale) !== 0)
+        return;
       if (!moneyBefore(passage, at)) return;
       const payload = passage.spans.room(FIELDS);
       writeAmount(passage.spans.data, payload, first, second, home, approximators.read(tokens, at, to));

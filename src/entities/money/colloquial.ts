@@ -19,7 +19,12 @@ const TR = 2;
 const CU = 3;
 const worth = [0, 1e3, 1e6, 1e6];
 
-export function colloquialRule(lexicon: Lexicon, currencies: Currencies, endings: Endings, approximators: Approximators): Rule {
+export function colloquialRule(
+  lexicon: Lexicon,
+  currencies: Currencies,
+  endings: Endings,
+  approximators: Approximators,
+): Rule {
   const shorthand = lexicon.wordTable({ k: K, tr: TR, củ: CU });
   const race = lexicon.wordSet('ly chạy like view đường');
   const paid = lexicon.wordSet('mất giá trả chi tốn đòi vay nợ lãi lỗ bán hết khoảng hơn gần tầm');

@@ -39,7 +39,9 @@ export class Currencies implements Units {
     this.dong = lexicon.word('đồng');
     this.shortDong = lexicon.word('đ');
     this.bao = lexicon.word('bào');
-    this.notDong = lexicon.wordSet('chí đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ');
+    this.notDong = lexicon.wordSet(
+      'chí đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ',
+    );
     this.typed = lexicon.wordSet('usd vnd vnđ eur cny ndt jpy gbp');
     // Words of everyday language: money only behind a large number.
     this.weak = lexicon.wordSet('bảng đô yên kíp tệ real sol lev leu won kip som rand birr');
@@ -82,8 +84,10 @@ export class Currencies implements Units {
       return scale > 1 || value >= SMALL;
     }
     // Some codes are words (TRY, ALL): in lower case only those that no word is, or behind a magnitude.
-    if (this.code.has(word)) return tokens.shape[at] === SHAPE_UPPER || tokens.glued(at) || scale > 1 || this.typed.has(word);
-    if (this.weak.has(word)) return tokens.shape[at] === SHAPE_LOWER && !this.notWeak.has(next) && (scale > 1 || value >= SMALL);
+    if (this.code.has(word))
+      return tokens.shape[at] === SHAPE_UPPER || tokens.glued(at) || scale > 1 || this.typed.has(word);
+    if (this.weak.has(word))
+      return tokens.shape[at] === SHAPE_LOWER && !this.notWeak.has(next) && (scale > 1 || value >= SMALL);
     return true;
   }
 

@@ -25,7 +25,12 @@ export function prefixRule(numbers: Numbers, currencies: Currencies, approximato
       if (tokens.kind[number] !== NUMBER) return;
       // A sign stands right before its number; a code in capitals before a blank, where it does not end an amount.
       const sign = tokens.kind[number - 1] === PUNCTUATION;
-      if (sign ? !tokens.glued(number) : tokens.shape[at] !== SHAPE_UPPER || tokens.kind[at] !== WORD || tokens.glued(number)) return;
+      if (
+        sign
+          ? !tokens.glued(number)
+          : tokens.shape[at] !== SHAPE_UPPER || tokens.kind[at] !== WORD || tokens.glued(number)
+      )
+        return;
       if (at > 0 && (tokens.kind[at - 1] === NUMBER || numbers.isMagnitude(tokens.syllable[at - 1] as number))) return;
       if (!numbers.read(tokens, number)) return;
       let { value: first, to } = reading;
@@ -38,7 +43,14 @@ export function prefixRule(numbers: Numbers, currencies: Currencies, approximato
       // `USD 500.000 đồng`: the number belongs to the currency behind it.
       if (!sign && currencies.at(passage, to, reading.scale) !== 0) return;
       const payload = passage.spans.room(FIELDS);
-      writeAmount(passage.spans.data, payload, first, second, (hits.row[hit] as number) + 1, approximators.read(tokens, at, to));
+      writeAmount(
+        passage.spans.data,
+        payload,
+        first,
+        second,
+        (hits.row[hit] as number) + 1,
+        approximators.read(tokens, at, to),
+      );
       passage.propose(at, to, 966, payload);
     },
   };

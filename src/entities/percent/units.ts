@@ -9,8 +9,14 @@ export const PERMILLE = 2;
 export const POINT = 3;
 
 const PHRASES = {
-  '%': PERCENT, 'phần trăm': PERCENT, '‰': PERMILLE, 'phần nghìn': PERMILLE, 'phần ngàn': PERMILLE,
-  'điểm phần trăm': POINT, 'điểm %': POINT, '% điểm': POINT,
+  '%': PERCENT,
+  'phần trăm': PERCENT,
+  '‰': PERMILLE,
+  'phần nghìn': PERMILLE,
+  'phần ngàn': PERMILLE,
+  'điểm phần trăm': POINT,
+  'điểm %': POINT,
+  '% điểm': POINT,
 } as const;
 
 export class PercentUnits implements Units {

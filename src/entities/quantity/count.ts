@@ -9,8 +9,8 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { BREAK, PUNCTUATION, SHAPE_CAPITAL } from '../../engine/tokens.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { inCapitals, isCapital, isLower } from '../shared/capitals.ts';
-import { type Measures, measured } from '../shared/measured.ts';
 import { classMask } from '../shared/classes.ts';
+import { type Measures, measured } from '../shared/measured.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { reading } from '../shared/number-words.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
@@ -25,13 +25,21 @@ export const OVER_TITLES = 978;
 /** Doses of one person's course stay below this. */
 const COURSE = 10;
 
-export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityUnits, context: Context, approximators: Approximators): Rule {
+export function countRule(
+  lexicon: Lexicon,
+  measures: Measures,
+  units: QuantityUnits,
+  context: Context,
+  approximators: Approximators,
+): Rule {
   const year = lexicon.word('năm');
   const half = lexicon.word('rưỡi');
   const doses = lexicon.wordSet('mũi liều');
   const dual = lexicon.wordSet('nước bên nhà miền');
   const addressed = lexicon.wordSet('ông bà anh chị cô cậu gã');
-  const leads = lexicon.wordSet('có gồm với khiến làm cho cùng bắt cứu thêm còn đó hơn gần khoảng và là của được chết thương mất');
+  const leads = lexicon.wordSet(
+    'có gồm với khiến làm cho cùng bắt cứu thêm còn đó hơn gần khoảng và là của được chết thương mất',
+  );
 
   return {
     source: 'quantity/count',
@@ -52,7 +60,14 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
         const word = tokens.syllable[unitFrom] as number;
         if (first < COURSE && doses.has(word)) return;
         if (addressed.has(word) && isCapital(tokens, unitFrom + 1)) return;
-        if (isCapital(tokens, unitFrom) && !units.isPaper(tokens, unitFrom) && !(at > 0 && isLower(tokens, at - 1)) && !inCapitals(tokens, unitFrom) && tokens.shape[unitFrom] === SHAPE_CAPITAL) return;
+        if (
+          isCapital(tokens, unitFrom) &&
+          !units.isPaper(tokens, unitFrom) &&
+          !(at > 0 && isLower(tokens, at - 1)) &&
+          !inCapitals(tokens, unitFrom) &&
+          tokens.shape[unitFrom] === SHAPE_CAPITAL
+        )
+          return;
         if (spelled && reading.scale === 1 && (first === 1 || dual.has(word))) return;
       } else if (spelled && first === 1 && kind !== MEASURE) return;
       if (spelled && isCapital(tokens, at) && !opens(passage, at)) return;
@@ -64,8 +79,21 @@ export function countRule(lexicon: Lexicon, measures: Measures, units: QuantityU
       }
       const payload = passage.spans.room(AMOUNT_FIELDS);
       const approximator = approximators.read(tokens, from, to);
-      writeQuantity(passage.spans.data, payload, from === at ? Math.abs(value) : value, second, unit, unitFrom, approximator);
-      passage.propose(from, to, kind === COUNT ? (titled(passage, unitFrom) ? OVER_TITLES : spelled ? 952 : 955) : 957, payload);
+      writeQuantity(
+        passage.spans.data,
+        payload,
+        from === at ? Math.abs(value) : value,
+        second,
+        unit,
+        unitFrom,
+        approximator,
+      );
+      passage.propose(
+        from,
+        to,
+        kind === COUNT ? (titled(passage, unitFrom) ? OVER_TITLES : spelled ? 952 : 955) : 957,
+        payload,
+      );
     },
   };
 

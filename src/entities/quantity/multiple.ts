@@ -28,7 +28,20 @@ export function multipleRule(lexicon: Lexicon, approximators: Approximators): Ru
   };
   const measures = new Measures(lexicon, alone);
   const verbs = new PhraseTable(lexicon, {
-    gấp: 1, 'tăng gấp': 1, tăng: 1, giảm: 1, 'cao hơn': 1, 'lớn hơn': 1, 'nhiều hơn': 1, 'thấp hơn': 1, 'ít hơn': 1, 'nhanh hơn': 1, 'đắt hơn': 1, 'rẻ hơn': 1, vượt: 1, bằng: 1,
+    gấp: 1,
+    'tăng gấp': 1,
+    tăng: 1,
+    giảm: 1,
+    'cao hơn': 1,
+    'lớn hơn': 1,
+    'nhiều hơn': 1,
+    'thấp hơn': 1,
+    'ít hơn': 1,
+    'nhanh hơn': 1,
+    'đắt hơn': 1,
+    'rẻ hơn': 1,
+    vượt: 1,
+    bằng: 1,
   });
   const between = lexicon.wordSet('hơn gần khoảng từ tới đến trên chừng lên ít nhất tối thiểu đa xấp xỉ thêm');
 

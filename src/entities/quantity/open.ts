@@ -6,9 +6,9 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { classMask } from '../shared/classes.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { isLower } from '../shared/capitals.ts';
+import { classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues } from '../shared/number.ts';
 import { type Numbers, reading } from '../shared/number-words.ts';
@@ -26,11 +26,36 @@ const NOT_NOUN =
   'rồi sau trước khi nếu gồm trả bán mua thu chi nộp nay qua vì bởi cả mỗi một hai ba bốn sáu bảy tám chín mười gần khoảng chỉ rất ở ngoài giữa nhóm lớp điều khoản ' +
   'cấp hạng loại đợt kỳ khóa buổi vòng bước bên chiều sáng trưa tối hôm mùa tiếng tuổi';
 
-export function openCountRule(lexicon: Lexicon, numbers: Numbers, units: QuantityUnits, context: Context, approximators: Approximators): Rule {
+export function openCountRule(
+  lexicon: Lexicon,
+  numbers: Numbers,
+  units: QuantityUnits,
+  context: Context,
+  approximators: Approximators,
+): Rule {
   const notNoun = lexicon.wordSet(NOT_NOUN);
   const leads = new PhraseTable(lexicon, {
-    có: 1, gồm: 1, hơn: 1, gần: 1, trên: 1, khoảng: 1, 'trong đó': 1, 'xây dựng': 1, 'ban hành': 1, 'tổ chức': 1, 'thành lập': 1, 'triển khai': 1, 'tiếp nhận': 1, 'phát hiện': 1,
-    'thu giữ': 1, 'hỗ trợ': 1, trao: 1, tặng: 1, 'kiểm tra': 1, 'xử lý': 1, 'huy động': 1,
+    có: 1,
+    gồm: 1,
+    hơn: 1,
+    gần: 1,
+    trên: 1,
+    khoảng: 1,
+    'trong đó': 1,
+    'xây dựng': 1,
+    'ban hành': 1,
+    'tổ chức': 1,
+    'thành lập': 1,
+    'triển khai': 1,
+    'tiếp nhận': 1,
+    'phát hiện': 1,
+    'thu giữ': 1,
+    'hỗ trợ': 1,
+    trao: 1,
+    tặng: 1,
+    'kiểm tra': 1,
+    'xử lý': 1,
+    'huy động': 1,
   });
 
   return {
@@ -44,7 +69,12 @@ export function openCountRule(lexicon: Lexicon, numbers: Numbers, units: Quantit
       if (decimals > 0 || value < 2 || (!grouped && scale === 1 && leads.before(tokens, at) === 0)) return;
       if (!isLower(tokens, to) || !isLower(tokens, to + 1) || tokens.glued(to)) return;
       if (notNoun.has(tokens.syllable[to] as number) || notNoun.has(tokens.syllable[to + 1] as number)) return;
-      if (((hits.mask[to] as number) & KNOWN) !== 0 || units.bars(tokens, to) || context.owned(tokens, at, value, grouped, to)) return;
+      if (
+        ((hits.mask[to] as number) & KNOWN) !== 0 ||
+        units.bars(tokens, to) ||
+        context.owned(tokens, at, value, grouped, to)
+      )
+        return;
       const payload = passage.spans.room(AMOUNT_FIELDS);
       writeQuantity(passage.spans.data, payload, value, Number.NaN, COUNT, to, approximators.read(tokens, at, to + 2));
       passage.propose(at, to + 2, 620, payload);

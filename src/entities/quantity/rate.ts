@@ -15,8 +15,31 @@ const UNIT = classId('unit');
 const MAX_SLASHES = 3;
 
 const TIMES = {
-  'ngày đêm': 1, ngày: 1, giờ: 1, h: 1, giây: 1, s: 1, phút: 1, tháng: 1, năm: 1, tuần: 1, quý: 1, đêm: 1, vụ: 1, lần: 1, ca: 1, lứa: 1, đợt: 1, lớp: 1, nhiệm: 0, buổi: 1,
-  'học kỳ': 1, lượt: 1, đầu: 1, gốc: 1, l: 1,
+  'ngày đêm': 1,
+  ngày: 1,
+  giờ: 1,
+  h: 1,
+  giây: 1,
+  s: 1,
+  phút: 1,
+  tháng: 1,
+  năm: 1,
+  tuần: 1,
+  quý: 1,
+  đêm: 1,
+  vụ: 1,
+  lần: 1,
+  ca: 1,
+  lứa: 1,
+  đợt: 1,
+  lớp: 1,
+  nhiệm: 0,
+  buổi: 1,
+  'học kỳ': 1,
+  lượt: 1,
+  đầu: 1,
+  gốc: 1,
+  l: 1,
 } as const;
 
 export class Rates {

@@ -52,7 +52,9 @@ export class QuantityUnits implements Units {
     this.notUnits = new PhraseTable(lexicon, wordsOf(texts.join('|')));
     this.papers = lexicon.wordSet(PAPERS);
     this.ending = lexicon.wordSet('viên sinh nhân sĩ sư phẩm');
-    this.notNoun = lexicon.wordSet('là có được bị đã đang sẽ và của cho các những mỗi tham học phát nhất hy vệ kính thông động cơ ở tại với từng một');
+    this.notNoun = lexicon.wordSet(
+      'là có được bị đã đang sẽ và của cho các những mỗi tham học phát nhất hy vệ kính thông động cơ ở tại với từng một',
+    );
     this.splitting = new PhraseTable(lexicon, SPLITTING);
     this.coordination = new Coordination(lexicon);
     this.rates = new Rates(lexicon);
@@ -122,23 +124,28 @@ export class QuantityUnits implements Units {
 /** First syllables of other words that look like counted nouns: `Tổ 3 thanh tra`, `đợt 2 phát hiện`. */
 const SPLITTING = wordsOf(
   'thanh tra|thanh toán|thanh lý|thanh lọc|phát hiện|phát triển|phát biểu|phát sinh|phát động|' +
-  'phát hành|phát huy|phát sóng|phát thanh|bàn giao|bàn bạc|bàn về|chốt lại|hội tụ|' +
-  'hội đàm|hội kiến|đoàn kết|trận địa|dân chủ|dân sinh|dân số|nhà nước|nước ngoài|' +
-  'nước sạch|nước mắm|khách quan|đơn giản|đơn phương|tin tưởng|tin rằng|quân sự|quân đội|' +
-  'cầu nguyện|lá chắn|bộ máy|mã hóa|tập trung|tập huấn|tập luyện|tập kết|tổ chức lại|' +
-  'tổ chức lễ|tổ chức cho|tổ chức tại|ổn định|mẫu mực|bồi thường|sân khấu|bản thân|thân thiện|' +
-  'nam bộ|khối lượng|đình chỉ|đình công|tháp tùng|chùm ảnh|mẹ đẻ|bà rịa|dao động|' +
-  'can thiệp|can ngăn|sở hữu|ban hành|ban đầu|ban bố|quy định tại|chỉ đạo|bố trí|' +
-  'con số|kíp nổ|bình quân|bình chọn|bình thường|gói gọn|đôi khi|trang bị|trang trí|' +
-  'tranh chấp|tranh cử|tranh tài|tranh luận|tranh thủ|giải ngân|giải phóng|giải quyết|giải thích|' +
-  'giải thể|giải tỏa|giải trình|giải cứu|nhịp nhàng|đoạn tuyệt|đường sắt|đường bộ|đoàn tụ|' +
-  'cấp cứu|câu kết|cảnh sát trưởng|phiên bản|trận đồ|sàn nhảy|quả thật|quả quyết|bài trừ|' +
-  'bài bản|đơn cử|lô gíc|mỏ neo|hồ hởi|ca ngợi|tàu điện ngầm số',
+    'phát hành|phát huy|phát sóng|phát thanh|bàn giao|bàn bạc|bàn về|chốt lại|hội tụ|' +
+    'hội đàm|hội kiến|đoàn kết|trận địa|dân chủ|dân sinh|dân số|nhà nước|nước ngoài|' +
+    'nước sạch|nước mắm|khách quan|đơn giản|đơn phương|tin tưởng|tin rằng|quân sự|quân đội|' +
+    'cầu nguyện|lá chắn|bộ máy|mã hóa|tập trung|tập huấn|tập luyện|tập kết|tổ chức lại|' +
+    'tổ chức lễ|tổ chức cho|tổ chức tại|ổn định|mẫu mực|bồi thường|sân khấu|bản thân|thân thiện|' +
+    'nam bộ|khối lượng|đình chỉ|đình công|tháp tùng|chùm ảnh|mẹ đẻ|bà rịa|dao động|' +
+    'can thiệp|can ngăn|sở hữu|ban hành|ban đầu|ban bố|quy định tại|chỉ đạo|bố trí|' +
+    'con số|kíp nổ|bình quân|bình chọn|bình thường|gói gọn|đôi khi|trang bị|trang trí|' +
+    'tranh chấp|tranh cử|tranh tài|tranh luận|tranh thủ|giải ngân|giải phóng|giải quyết|giải thích|' +
+    'giải thể|giải tỏa|giải trình|giải cứu|nhịp nhàng|đoạn tuyệt|đường sắt|đường bộ|đoàn tụ|' +
+    'cấp cứu|câu kết|cảnh sát trưởng|phiên bản|trận đồ|sàn nhảy|quả thật|quả quyết|bài trừ|' +
+    'bài bản|đơn cử|lô gíc|mỏ neo|hồ hởi|ca ngợi|tàu điện ngầm số',
 );
 
 /** One number for each phrase of a list. */
 function wordsOf(list: string): Record<string, number> {
-  return Object.fromEntries(list.split('|').filter(Boolean).map((text) => [text, 1]));
+  return Object.fromEntries(
+    list
+      .split('|')
+      .filter(Boolean)
+      .map((text) => [text, 1]),
+  );
 }
 
 function kindOf(dimension: string): number {
@@ -158,5 +165,8 @@ function wellWritten(tokens: TokenTable, at: number, to: number, kind: number, p
     return shape === SHAPE_LOWER || tokens.kind[at] !== WORD || tokens.glued(at);
   }
   if (shape === SHAPE_LOWER || shape === SHAPE_UPPER || tokens.kind[at] !== WORD) return true;
-  return shape === SHAPE_CAPITAL && (reading.value >= CAPITAL_FROM || papers.has(tokens.syllable[at] as number) || inCapitals(tokens, at));
+  return (
+    shape === SHAPE_CAPITAL &&
+    (reading.value >= CAPITAL_FROM || papers.has(tokens.syllable[at] as number) || inCapitals(tokens, at))
+  );
 }

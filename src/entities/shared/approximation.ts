@@ -7,8 +7,8 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import type { Approximation } from '../../types.ts';
-import { PhraseTable, phrase } from './phrases.ts';
 import { once } from './once.ts';
+import { PhraseTable, phrase } from './phrases.ts';
 
 const OVER = 1;
 const UNDER = 2;
@@ -23,18 +23,82 @@ const signs: readonly (Approximation | undefined)[] = [undefined, '>', '<', '≥
 export const approximation = (code: number): Approximation | undefined => signs[code];
 
 const BEFORE = {
-  hơn: OVER, trên: OVER, quá: OVER, 'lớn hơn': OVER, 'vượt quá': OVER, 'vượt hơn': OVER, 'vượt trên': OVER, 'hơn cả': OVER, '>': OVER,
-  'cao hơn': NONE, 'thấp hơn': NONE, 'nhiều hơn': NONE, 'ít hơn': NONE, 'chậm hơn': NONE, 'nhanh hơn': NONE, 'sớm hơn': NONE, 'muộn hơn': NONE, 'kém hơn': NONE,
-  dưới: UNDER, 'chưa đến': UNDER, 'chưa tới': UNDER, 'chưa đầy': UNDER, 'không đến': UNDER, 'không tới': UNDER, 'không đầy': UNDER, 'nhỏ hơn': UNDER, '<': UNDER,
-  'ít nhất': AT_LEAST, 'tối thiểu': AT_LEAST, 'không dưới': AT_LEAST, 'không ít hơn': AT_LEAST, 'không thấp hơn': AT_LEAST, 'không kém': AT_LEAST,
-  'đạt và vượt': AT_LEAST, 'chí ít': AT_LEAST, '≥': AT_LEAST,
-  'nhiều nhất': AT_MOST, 'tối đa': AT_MOST, 'không quá': AT_MOST, 'không vượt quá': AT_MOST, 'không hơn': AT_MOST, 'không cao hơn': AT_MOST,
-  'không nhiều hơn': AT_MOST, 'chưa quá': AT_MOST, 'không trên': AT_MOST, '≤': AT_MOST,
-  khoảng: ABOUT, gần: ABOUT, 'xấp xỉ': ABOUT, chừng: ABOUT, ngót: ABOUT, 'ngót nghét': ABOUT, quanh: ABOUT, cỡ: ABOUT, 'gần như': ABOUT, 'trên dưới': ABOUT,
-  'quanh mức': ABOUT, 'ở quanh': ABOUT, 'suýt soát': ABOUT, 'áng chừng': ABOUT, 'ước chừng': ABOUT, 'ước độ': ABOUT, 'gần tới': ABOUT, 'gần đến': ABOUT,
-  'gần bằng': ABOUT, 'xê dịch': ABOUT, '≈': ABOUT, '~': ABOUT,
+  hơn: OVER,
+  trên: OVER,
+  quá: OVER,
+  'lớn hơn': OVER,
+  'vượt quá': OVER,
+  'vượt hơn': OVER,
+  'vượt trên': OVER,
+  'hơn cả': OVER,
+  '>': OVER,
+  'cao hơn': NONE,
+  'thấp hơn': NONE,
+  'nhiều hơn': NONE,
+  'ít hơn': NONE,
+  'chậm hơn': NONE,
+  'nhanh hơn': NONE,
+  'sớm hơn': NONE,
+  'muộn hơn': NONE,
+  'kém hơn': NONE,
+  dưới: UNDER,
+  'chưa đến': UNDER,
+  'chưa tới': UNDER,
+  'chưa đầy': UNDER,
+  'không đến': UNDER,
+  'không tới': UNDER,
+  'không đầy': UNDER,
+  'nhỏ hơn': UNDER,
+  '<': UNDER,
+  'ít nhất': AT_LEAST,
+  'tối thiểu': AT_LEAST,
+  'không dưới': AT_LEAST,
+  'không ít hơn': AT_LEAST,
+  'không thấp hơn': AT_LEAST,
+  'không kém': AT_LEAST,
+  'đạt và vượt': AT_LEAST,
+  'chí ít': AT_LEAST,
+  '≥': AT_LEAST,
+  'nhiều nhất': AT_MOST,
+  'tối đa': AT_MOST,
+  'không quá': AT_MOST,
+  'không vượt quá': AT_MOST,
+  'không hơn': AT_MOST,
+  'không cao hơn': AT_MOST,
+  'không nhiều hơn': AT_MOST,
+  'chưa quá': AT_MOST,
+  'không trên': AT_MOST,
+  '≤': AT_MOST,
+  khoảng: ABOUT,
+  gần: ABOUT,
+  'xấp xỉ': ABOUT,
+  chừng: ABOUT,
+  ngót: ABOUT,
+  'ngót nghét': ABOUT,
+  quanh: ABOUT,
+  cỡ: ABOUT,
+  'gần như': ABOUT,
+  'trên dưới': ABOUT,
+  'quanh mức': ABOUT,
+  'ở quanh': ABOUT,
+  'suýt soát': ABOUT,
+  'áng chừng': ABOUT,
+  'ước chừng': ABOUT,
+  'ước độ': ABOUT,
+  'gần tới': ABOUT,
+  'gần đến': ABOUT,
+  'gần bằng': ABOUT,
+  'xê dịch': ABOUT,
+  '≈': ABOUT,
+  '~': ABOUT,
 } as const;
-const AFTER = { 'trở lên': AT_LEAST, 'đổ lên': AT_LEAST, 'trở xuống': AT_MOST, 'đổ lại': AT_MOST, 'đổ xuống': AT_MOST } as const;
+const AFTER = {
+  'trở lên': AT_LEAST,
+  'đổ lên': AT_LEAST,
+  'trở xuống': AT_MOST,
+  'đổ lại': AT_MOST,
+  'đổ xuống': AT_MOST,
+} as const;
 
 export class Approximators {
   private readonly before: PhraseTable;

@@ -62,7 +62,12 @@ export class Measures {
       give(from, units.to, sign * first, second, unit, unitFrom, spelled);
       return true;
     }
-    if (!this.joins(tokens, to) || (at > 0 && this.ordinal.has(tokens.syllable[at - 1] as number)) || !this.numbers.read(tokens, to + 1)) return false;
+    if (
+      !this.joins(tokens, to) ||
+      (at > 0 && this.ordinal.has(tokens.syllable[at - 1] as number)) ||
+      !this.numbers.read(tokens, to + 1)
+    )
+      return false;
     // 20 - 75 triệu: the magnitude is written once too.
     const shared = scale === 1 && first <= reading.value / reading.scale ? reading.scale : 1;
     const second = reading.value;
@@ -79,7 +84,15 @@ export class Measures {
   }
 }
 
-function give(from: number, to: number, first: number, second: number, unit: number, unitFrom: number, spelled: boolean): void {
+function give(
+  from: number,
+  to: number,
+  first: number,
+  second: number,
+  unit: number,
+  unitFrom: number,
+  spelled: boolean,
+): void {
   measured.from = from;
   measured.to = to;
   measured.first = first;

@@ -72,7 +72,14 @@ export class Numbers {
   midst(tokens: TokenTable, at: number): boolean {
     if (at === 0) return false;
     const before = tokens.syllable[at - 1] as number;
-    return before === this.tens || before === this.ten || before === this.odd || before === this.part || this.digit.has(before) || this.magnitude.has(before);
+    return (
+      before === this.tens ||
+      before === this.ten ||
+      before === this.odd ||
+      before === this.part ||
+      this.digit.has(before) ||
+      this.magnitude.has(before)
+    );
   }
 
   isMagnitude(word: number): boolean {
@@ -91,7 +98,8 @@ export class Numbers {
       const next = numeral.to;
       const factor = this.factor(tokens, next);
       // A smaller part may follow a larger one: 34 tỷ 650 triệu; hai nghìn ba trăm; but not 3 triệu 5 người.
-      if (part > 0 && (factor >= last || value * factor >= last || (factor === 1 && !this.closes(tokens, to, next)))) break;
+      if (part > 0 && (factor >= last || value * factor >= last || (factor === 1 && !this.closes(tokens, to, next))))
+        break;
       if (part === 0) {
         reading.spelled = tokens.kind[at] !== NUMBER;
         reading.decimals = numeral.decimals;
@@ -197,7 +205,11 @@ export class Numbers {
       const word = tokens.syllable[this.to] as number;
       const one = this.magnitude.get(word);
       if (one === undefined || (factor > 1 && one < factor && one < 1e6)) break;
-      if ((word === this.billion || word === this.million) && this.notBillion.has(tokens.syllable[this.to + 1] as number)) break;
+      if (
+        (word === this.billion || word === this.million) &&
+        this.notBillion.has(tokens.syllable[this.to + 1] as number)
+      )
+        break;
       factor *= one;
       this.to++;
     }

@@ -53,7 +53,12 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
       to += 2;
       grouped = true;
     }
-    if (!grouped && gluedGroup(tokens, to, COMMA) && digits(tokens, to + 1) === 3 && gluedGroup(tokens, to + 2, COMMA)) {
+    if (
+      !grouped &&
+      gluedGroup(tokens, to, COMMA) &&
+      digits(tokens, to + 1) === 3 &&
+      gluedGroup(tokens, to + 2, COMMA)
+    ) {
       while (to < stop && gluedGroup(tokens, to, COMMA) && digits(tokens, to + 1) === 3) {
         value = value * 1000 + (tokens.value[to + 1] as number);
         to += 2;
@@ -61,14 +66,22 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
       }
     }
     if (!grouped && first > 0 && value > 0) {
-      while (to < stop && to < tokens.length && tokens.kind[to] === NUMBER && digits(tokens, to) === 3 && spaced(tokens, to)) {
+      while (
+        to < stop &&
+        to < tokens.length &&
+        tokens.kind[to] === NUMBER &&
+        digits(tokens, to) === 3 &&
+        spaced(tokens, to)
+      ) {
         value = value * 1000 + (tokens.value[to] as number);
         to++;
         grouped = true;
       }
     }
   }
-  const decimalMark = gluedGroup(tokens, to, COMMA) || (!grouped && gluedGroup(tokens, to, DOT) && (digits(tokens, to + 1) <= 2 || value === 0));
+  const decimalMark =
+    gluedGroup(tokens, to, COMMA) ||
+    (!grouped && gluedGroup(tokens, to, DOT) && (digits(tokens, to + 1) <= 2 || value === 0));
   // A second mark after the decimals (1.2.3, 3,4,5) shows that this is a list or a version, not a decimal.
   if (decimalMark && !gluedGroup(tokens, to + 2, DOT) && !gluedGroup(tokens, to + 2, COMMA)) {
     decimals = digits(tokens, to + 1);

@@ -40,7 +40,8 @@ export class Ordinals {
     const special = words ? this.special.of(tokens.syllable[at] as number) : 0;
     if (special > 0) return this.give(special, at + 1);
     if (!words && tokens.kind[at] !== NUMBER) return false;
-    if (!this.numbers.read(tokens, at) || reading.scale > 1 || reading.value > HIGHEST || reading.decimals > 0) return false;
+    if (!this.numbers.read(tokens, at) || reading.scale > 1 || reading.value > HIGHEST || reading.decimals > 0)
+      return false;
     return this.give(reading.value, reading.to);
   }
 

@@ -21,10 +21,24 @@ export class Periods {
   private readonly until: number;
 
   constructor(lexicon: Lexicon) {
-    this.spans = new PhraseTable(lexicon, { 'giai đoạn': 1, 'thời kỳ': 1, 'nhiệm kỳ': 1, 'các năm': 1, 'năm học': 1, 'mùa giải': 1 });
+    this.spans = new PhraseTable(lexicon, {
+      'giai đoạn': 1,
+      'thời kỳ': 1,
+      'nhiệm kỳ': 1,
+      'các năm': 1,
+      'năm học': 1,
+      'mùa giải': 1,
+    });
     this.visions = new PhraseTable(lexicon, {
-      'tầm nhìn đến năm': 1, 'tầm nhìn năm': 1, 'tầm nhìn đến': 1, 'tầm nhìn tới năm': 1, 'định hướng đến năm': 1, 'định hướng tới năm': 1,
-      'và tầm nhìn đến năm': 1, 'và định hướng đến năm': 1, 'có xét đến năm': 1,
+      'tầm nhìn đến năm': 1,
+      'tầm nhìn năm': 1,
+      'tầm nhìn đến': 1,
+      'tầm nhìn tới năm': 1,
+      'định hướng đến năm': 1,
+      'định hướng tới năm': 1,
+      'và tầm nhìn đến năm': 1,
+      'và định hướng đến năm': 1,
+      'có xét đến năm': 1,
     });
     this.yearWord = lexicon.word('năm');
     this.until = lexicon.word('đến');
@@ -32,7 +46,12 @@ export class Periods {
 
   /** A year in figures at token `at`, 0 when none stands there. */
   yearAt(tokens: TokenTable, at: number): number {
-    if (at >= tokens.length || tokens.kind[at] !== NUMBER || (tokens.end[at] as number) - (tokens.start[at] as number) !== 4) return 0;
+    if (
+      at >= tokens.length ||
+      tokens.kind[at] !== NUMBER ||
+      (tokens.end[at] as number) - (tokens.start[at] as number) !== 4
+    )
+      return 0;
     const value = tokens.value[at] as number;
     return value >= EARLIEST && value < LATEST ? value : 0;
   }
@@ -54,7 +73,8 @@ export class Periods {
     const first = this.yearAt(tokens, from);
     if (first === 0) return false;
     let to = from + 1;
-    if ((isMark(tokens, to, DASH) || tokens.syllable[to] === this.until) && this.yearAt(tokens, to + 1) > first) to += 2;
+    if ((isMark(tokens, to, DASH) || tokens.syllable[to] === this.until) && this.yearAt(tokens, to + 1) > first)
+      to += 2;
     return this.give(first, this.vision(tokens, to));
   }
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { valuesOf } from '../cases.ts';
 
 test('a value is plain data with its unit, and a modifier only where one is written', () => {
-  expect(valuesOf('Thu đạt 40% dự toán, nợ dưới 0,3%, tăng 5 - 6%, lãi suất nhích 0,2 điểm phần trăm.', 'percent')).toEqual([
+  expect(
+    valuesOf('Thu đạt 40% dự toán, nợ dưới 0,3%, tăng 5 - 6%, lãi suất nhích 0,2 điểm phần trăm.', 'percent'),
+  ).toEqual([
     ['40%', { value: 40, unit: 'percent' }],
     ['0,3%', { value: 0.3, modifier: '<', unit: 'percent' }],
     ['5 - 6%', { min: 5, max: 6, unit: 'percent' }],
