@@ -169,6 +169,11 @@ function sourceOf(passage: Passage, rule: string, from: number, to: number): str
   return respelling === null ? rule : `${rule}~${respelling.name}`;
 }
 
+function scoreOf(passage: Passage, { from, to, score }: Mention): number {
+  const respelling = passage.respellingOf(from, to);
+  return respelling === null ? score : Math.round(score * respelling.keeps) / 1000;
+}
+
 /** Drafts to plain data: offsets in the caller's text, ids without gaps after types and minScore are applied. */
 function finish(draft: Draft, original: string, given: ExtractOptions): Extraction {
   const { passage, mentions } = draft;
@@ -182,14 +187,15 @@ function finish(draft: Draft, original: string, given: ExtractOptions): Extracti
   const ids = new Int32Array(mentions.length).fill(-1);
   const entities: Entity[] = [];
   for (const mention of mentions) {
-    if (mention.score < least || (wanted !== undefined && !wanted.includes(mention.type))) continue;
+    if (scoreOf(passage, mention) < least || (wanted !== undefined && !wanted.includes(mention.type))) continue;
     let parent = mention.parent;
     while (parent >= 0 && ids[parent] === -1) parent = (mentions[parent] as Mention).parent;
     const { text, start, end } = spanOf(mention.start, mention.end);
     const id = entities.length;
     ids[mention.id] = id;
-    const { type, score, value, links } = mention;
+    const { type, value, links } = mention;
     const source = sourceOf(passage, mention.source, mention.from, mention.to);
+    const score = scoreOf(passage, mention);
     entities.push({ id, type, text, start, end, parent: parent < 0 ? -1 : (ids[parent] as number), score, source, value, links });
   }
   const kept = (id: number | null): number | null => (id === null || ids[id] === -1 ? null : (ids[id] as number));

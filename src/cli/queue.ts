@@ -1,5 +1,5 @@
 /** Batches go to this thread or to workers; their results come back in the order in which they were given. */
-import { type Batch, type Result, type Task, work } from './work.ts';
+import { type Batch, type Result, type Task, workerFor } from './work.ts';
 
 interface Pool {
   run(batch: Batch): Promise<Result> | Result;
@@ -7,7 +7,7 @@ interface Pool {
 }
 
 async function openPool(task: Task, jobs: number): Promise<Pool> {
-  if (jobs === 1) return { run: (batch) => work(task, batch), close: async () => {} };
+  if (jobs === 1) return { run: await workerFor(task), close: async () => {} };
   const { default: Piscina } = await import('piscina');
   const filename = new URL('./cli-worker.js', import.meta.url).href;
   const pool = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, maxQueue: 'auto' });

@@ -1,8 +1,8 @@
 /** A worker thread's side of `--jobs`: one task and one batch in, what they give out, its bytes handed over uncopied. */
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { type Batch, type Task, work } from './work.ts';
+import { type Batch, type Task, workerFor } from './work.ts';
 
-export default ({ task, batch }: { task: Task; batch: Batch }) => {
-  const result = work(task, batch);
+export default async ({ task, batch }: { task: Task; batch: Batch }) => {
+  const result = (await workerFor(task))(batch);
   return move({ [transferableSymbol]: [result.joined.buffer], [valueSymbol]: result } as never);
 };

@@ -5,7 +5,6 @@
 import { errors } from '../errors.ts';
 import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
-import { LEAST_STRENGTH } from './limits.ts';
 import { SentenceTable } from './sentences.ts';
 import { SpanTable } from './spans.ts';
 import { TokenTable, tokenize } from './tokens.ts';
@@ -32,7 +31,10 @@ export interface Rule {
 export interface Respelling {
   /** What the source of an entity that rests on it ends with: `agency/local~fuzzy`. */
   readonly name: string;
-  /** What is left of the strength of a proposal that rests on it, in thousandths. */
+  /**
+   * What is left of the score of an entity that rests on it, in thousandths. It is taken off in the end: a longer
+   * reading with a mended word must not lose to a shorter one without it.
+   */
   readonly keeps: number;
   /** Bound once, when all dictionaries are loaded and all grammars know their words. */
   bind(lexicon: Lexicon): RespellingRule;
@@ -131,15 +133,8 @@ export class Passage {
     return this.respellings[(this.respelt[at] as number) - 1] as Respelling;
   }
 
-  private weakened(from: number, to: number, score: number): number {
-    const respelling = this.respellingOf(from, to);
-    if (respelling === null || score < LEAST_STRENGTH) return score;
-    return Math.max(LEAST_STRENGTH, Math.round((score * respelling.keeps) / 1000));
-  }
-
   /** Proposes a span for the reading rule. `score` is in thousandths. Gives the span, or 0. */
   propose(from: number, to: number, score: number, payload = 0): number {
-    if (this.changes > 0) return this.spans.add(from, to, this.type, this.weakened(from, to, score), this.rule, payload);
     return this.spans.add(from, to, this.type, score, this.rule, payload);
   }
 

@@ -34,15 +34,22 @@ export function fuzzy(options: FuzzyOptions = {}): Respelling {
         for (let token = 0; token < passage.tokens.length; token++) if (respelt[token] !== 0) sound[token] = 2;
         candidates.find(passage, sound);
         const accepted = candidates.found.filter((candidate) => judge.accepts(passage, candidate));
-        return mend(passage, accepted, respelt, number);
+        return mend(passage, accepted, (candidate) => judge.rank(candidate), respelt, number);
       };
     },
   };
 }
 
 /** Longest entry first, then the slightest change; no token of an entry that has been mended changes again. */
-function mend({ tokens }: Passage, accepted: Candidate[], respelt: Uint8Array, number: number): number {
-  accepted.sort((left, right) => right.to - right.at - left.to + left.at || left.kind - right.kind || left.at - right.at || (left.words[0] as number) - (right.words[0] as number));
+function mend({ tokens }: Passage, accepted: Candidate[], rank: (candidate: Candidate) => number, respelt: Uint8Array, number: number): number {
+  accepted.sort(
+    (left, right) =>
+      right.to - right.at - left.to + left.at ||
+      left.kind - right.kind ||
+      rank(left) - rank(right) ||
+      left.at - right.at ||
+      (left.words[0] as number) - (right.words[0] as number),
+  );
   let changed = 0;
   const settled = new Set<number>();
   for (const { at, to, tokens: places, words } of accepted) {

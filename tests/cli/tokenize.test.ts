@@ -10,6 +10,11 @@ describe.concurrent('vietner tokenize', () => {
     expect(await run('--level', 'sentence')).toBe('Sáng 14/8/2020, TP. Bắc Kạn đạt 7,4%.\nTrời mưa to.\nHết./.\n');
   });
 
+  it('joins the syllables of a word', async () => {
+    const { stdout } = await vietner(['tokenize', '--level', 'word'], { input: 'Học sinh.\n\nKế hoạch' });
+    expect(stdout).toBe('Học_sinh .\nKế_hoạch\n');
+  });
+
   it('writes offsets', async () => {
     const { tokens } = JSON.parse(await run('--format', 'jsonl')) as {
       tokens: { text: string; start: number; end: number }[];

@@ -40,16 +40,14 @@ export class BareClocks {
   score(tokens: TokenTable, from: number, to: number, moment: Moment): number {
     if (this.around.named(tokens, from) || isMark(tokens, to, SLASH)) return 0;
     const digital = isMark(tokens, from + 1, COLON);
-    if (!digital && this.behind.has(tokens.syllable[to] as number)) return 0;
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
-    const word = tokens.syllable[from + 1] as number;
-    const spelledOut = word === this.hour;
+    const spelledOut = tokens.syllable[from + 1] === this.hour;
+    // `gần 17h`, `sau 22h` are times: nobody waits that long.
+    const late = this.near.has(before) && moment.hour >= AFTERNOON && moment.hour < 24;
+    if (!digital && !late && this.behind.has(tokens.syllable[to] as number)) return 0;
     const lead = this.leads.before(tokens, from) > 0;
-    if (this.words.lengths.has(before)) {
-      // `gần 17h`, `sau 22h` are times: nobody waits that long.
-      const late = this.near.has(before) && moment.hour >= AFTERNOON && moment.hour < 24;
-      if (!late && !(before === this.after && moment.minute >= 0 && !spelledOut)) return 0;
-    }
+    if (this.words.lengths.has(before) && !late && !(before === this.after && moment.minute >= 0 && !spelledOut))
+      return 0;
     if (digital) return moment.minute >= 0 ? CLOCK : 0;
     if (moment.minute >= 0) return lead ? CLOCK + 10 : CLOCK;
     if (!spelledOut) return moment.hour < 24 || lead ? CLOCK : 0;

@@ -176,7 +176,7 @@ const PARTS = {
 
 /** Words that may follow a date, so that a figure before them counts nothing: 27 và 28/10 tại, tháng 7 và 8 của. */
 const FUNCTION_WORDS =
-  'tại ở trên trong của và đến tới là đã sẽ vừa thì do theo từ vào cho để với có được bị cũng về khi sau trước cả nhưng mà đang chưa không còn này qua mới nhằm như cùng sắp hằng hàng âm dương mỗi vẫn đều lại nên rồi tức gồm bao bắt kết diễn lúc nay vừa ngay ngoài hay hoặc';
+  'tại ở trên trong của và đến tới là đã sẽ vừa thì do theo từ vào cho để với có được bị cũng về khi sau trước cả nhưng mà đang chưa không còn này qua mới nhằm như cùng sắp hằng hàng âm dương mỗi vẫn đều lại nên rồi tức gồm bắt kết diễn lúc nay vừa ngay ngoài hay hoặc';
 
 /** Words before a length of time: hơn 2 giờ, sau 3 tháng, kéo dài 5 ngày. */
 const LENGTH_WORDS =
