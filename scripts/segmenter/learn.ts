@@ -122,13 +122,17 @@ export interface Settings {
   passes: number;
   rate: number;
   decay: number;
+  /** Decay of the weights of syllables and pairs, and the caution that they begin with. */
+  sparseDecay: number;
+  sparseStart: number;
   seed: number;
 }
 
 /** Weights of the features. */
-export function learn(rows: Rows, size: number, { passes, rate, decay, seed }: Settings): Float64Array {
+export function learn(rows: Rows, size: number, { passes, rate, decay, sparseDecay, sparseStart, seed }: Settings): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
+  squares.fill(sparseStart, DENSE_SIZE);
   const mean = new Float64Array(size);
   const order = Int32Array.from({ length: rows.features.length }, (_, at) => at);
   let random = seed >>> 0;
@@ -148,7 +152,7 @@ export function learn(rows: Rows, size: number, { passes, rate, decay, seed }: S
       const error = sigmoid(sum) - (rows.joined[row] as number);
       for (let at = 0; at < features.length; at++) {
         const feature = features[at] as number;
-        const slope = error + decay * (weights[feature] as number);
+        const slope = error + (feature < DENSE_SIZE ? decay : sparseDecay) * (weights[feature] as number);
         squares[feature] = (squares[feature] as number) + slope * slope;
         weights[feature] = (weights[feature] as number) - (rate * slope) / Math.sqrt(squares[feature] as number);
       }

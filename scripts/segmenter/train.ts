@@ -14,6 +14,8 @@ export interface Recipe {
   passes: number;
   rate: number;
   decay: number;
+  sparseDecay: number;
+  sparseStart: number;
   /** Steps a logit; weights of fewer than `least` steps are dropped. */
   scale: number;
   least: number;
@@ -25,6 +27,8 @@ export const recipe: Recipe = {
   passes: 6,
   rate: 0.15,
   decay: 1e-4,
+  sparseDecay: 1e-4,
+  sparseStart: 1e-3,
   scale: 32,
   least: 2,
 };

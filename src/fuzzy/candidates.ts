@@ -80,9 +80,9 @@ export class Candidates {
   private gaps(tokens: TokenTable, at: number, sound: Uint8Array): void {
     let node = 0;
     for (let token = at; token < tokens.length; token++) {
-      if (tokens.kind[token] === WORD && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) {
-        if (tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number, sound);
-        if (node !== 0) this.gap(tokens, at, token, node, END, sound);
+      if (sound[token] === 0 && tokens.kind[token] === WORD && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) {
+        if (tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number);
+        if (node !== 0) this.gap(tokens, at, token, node, END);
       }
       if (tokens.kind[token] === BREAK) return;
       const word = tokens.syllable[token] as number;
@@ -91,7 +91,7 @@ export class Candidates {
     }
   }
 
-  private gap(tokens: TokenTable, at: number, token: number, node: number, next: number, sound: Uint8Array): void {
+  private gap(tokens: TokenTable, at: number, token: number, node: number, next: number): void {
     const { wildcards } = this;
     if (next === 0 && next !== END) return;
     const written = tokens.syllable[token] as number;
@@ -103,19 +103,10 @@ export class Candidates {
       spelling ??= this.writtenAt(tokens, token);
       if (edits(spelling, this.spellings.of(word), this.maxDistance) > this.maxDistance) continue;
       if (!this.reach(tokens, at, wildcards.node[item] as number, token + 1)) continue;
-      if (this.end - at < 2 || (sound[token] !== 0 && !this.wider(at, token, sound))) continue;
+      if (this.end - at < 2) continue;
       const kind = this.kindOf(tokens, token, word);
       this.found.push({ at, to: this.end, tokens: [token], words: [word], kind, entryClass: this.endClass, row: this.endRow });
     }
-  }
-
-  /** A known word may be mended where the entry holds all of it and more. */
-  private wider(at: number, token: number, sound: Uint8Array): boolean {
-    let from = token;
-    let to = token + 1;
-    while (from > at && sound[from] !== 2) from--;
-    while (to < this.end && sound[to] === 1) to++;
-    return sound[from] === 2 && (to < this.end || sound[to] !== 1) && this.end - at > to - from;
   }
 
   /** Entries from `at` of which two words or more lack their accents; one is a gap's affair, or has several letters to mend. */
@@ -135,7 +126,7 @@ export class Candidates {
         changed.unshift(token);
         words.unshift(walk.word[step] as number);
       }
-      if (changed.some((token) => sound[token] !== 0 && !this.wider(at, token, sound))) continue;
+      if (changed.some((token) => sound[token] !== 0)) continue;
       this.found.push({ at, to: this.end, tokens: changed, words, kind: ACCENTS, entryClass: this.endClass, row: this.endRow });
     }
   }
@@ -188,14 +179,12 @@ export class Candidates {
   }
 }
 
-/** Tokens that known words of several syllables cover: 2 where one begins, 1 inside it, 0 elsewhere. */
+/** Marks the tokens that known words of several syllables cover: they are written as they should be. */
 export function soundTokens({ hits, tokens }: Passage, into: Uint8Array): void {
   into.fill(0, 0, tokens.length + 1);
   for (let at = 0; at < tokens.length; at++) {
     const hit = hits.longest[at] as number;
-    if (hit === 0 || (hits.to[hit] as number) - at < 2) continue;
-    if (into[at] === 0) into[at] = 2;
-    for (let token = at + 1; token < (hits.to[hit] as number); token++) if (into[token] === 0) into[token] = 1;
+    if (hit !== 0 && (hits.to[hit] as number) - at > 1) into.fill(1, at, hits.to[hit]);
   }
 }
 

@@ -31,7 +31,7 @@ export function fuzzy(options: FuzzyOptions = {}): Respelling {
       return (passage, respelt, number) => {
         if (sound.length < passage.tokens.length + 1) sound = new Uint8Array(passage.tokens.length + 1024);
         soundTokens(passage, sound);
-        for (let token = 0; token < passage.tokens.length; token++) if (respelt[token] !== 0) sound[token] = 2;
+        for (let token = 0; token < passage.tokens.length; token++) if (respelt[token] !== 0) sound[token] = 1;
         candidates.find(passage, sound);
         const accepted = candidates.found.filter((candidate) => judge.accepts(passage, candidate));
         return mend(passage, accepted, (candidate) => judge.rank(candidate), respelt, number);

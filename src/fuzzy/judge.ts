@@ -34,7 +34,7 @@ const REACH = 6;
 /** Words of the language that are an edit away from an entry and stand where it could stand. */
 const SOUND =
   'hội trường|thị trường|chính trường|công trường|quốc sự|nghị sự|đại sự|công sự|công sức|đầu tư|quan đốc|phủ chủ tịch|phủ thủ tướng|phủ tổng thống|' +
-  'quản lý giáo|cáo trong|chỉ thu|không báo|căn bản|khu phố Nội';
+  'quản lý giáo|cáo trong|chỉ thu|không báo|căn bản|tại huyện|tại phủ|tại quận';
 
 export class Judge {
   private readonly sound: ReadonlySet<string>;
@@ -42,6 +42,8 @@ export class Judge {
   private readonly consonants = new Set<number>();
   private readonly provinces = new Set<number>();
   private readonly number: number;
+  /** Level of each level word; other heads of places have none. */
+  private readonly levels: readonly string[];
 
   constructor(lexicon: Lexicon) {
     lexicon.eachWord((id, low, high) => {
@@ -49,6 +51,7 @@ export class Judge {
     });
     this.sound = new Set(SOUND.split('|').map((words) => lexicon.ids(words).join(' ')));
     this.number = lexicon.word('số');
+    this.levels = lexicon.texts('place-heads', 'level').map((name) => (['province', 'district', 'commune'].includes(name) ? name : ''));
     const level = lexicon.numbers('place-units', 'level');
     const name = lexicon.numbers('place-units', 'name');
     for (let unit = 0; unit < level.length; unit++) if (level[unit] === 0) this.provinces.add(name[unit] as number);
@@ -95,7 +98,7 @@ export class Judge {
       if (entryClass !== PLACE || !this.provinces.has(row)) return false;
       return (!isCapital(tokens, at - 1) && !isCapital(tokens, to)) || this.endsAt(passage, at, BODIES);
     }
-    if (entryClass === PLACE_HEAD) return isCapital(tokens, to) || tokens.kind[to] === NUMBER;
+    if (entryClass === PLACE_HEAD) return this.levels[row] !== '' && (isCapital(tokens, to) || tokens.kind[to] === NUMBER);
     const body = to < tokens.length && hits.findAny(to, BODIES) !== 0;
     if ((bit & TITLES) !== 0) return isCapital(tokens, at) || (body && (isCapital(tokens, to) || kind !== LETTERS));
     if ((bit & BODIES) !== 0) {

@@ -45,7 +45,7 @@ export function readEvidence(text: string): Evidence {
 
 /** Reads the evidence. */
 export function judge(evidence: Evidence): Language {
-  const { letters, words, balance, english, french, accented } = evidence;
+  const { letters, words, balance, english, french, ownEnglish, ownFrench, accented } = evidence;
   const latin = letters[0] as number;
   const others = evidence.others();
   let script = 1;
@@ -61,9 +61,9 @@ export function judge(evidence: Evidence): Language {
   if (words === 0) return { code: 'und', score: 0 };
   const vietnamese = sigmoid(balance / 3);
   if (balance > 0) return { code: 'vie', score: round(vietnamese) };
-  const anglo = english - 2 * accented;
+  const anglo = ownEnglish > 0 ? english - 2 * accented : 0;
   if (anglo > french && anglo >= ENGLISH_LEAST * words) return named('eng', anglo, french, words, vietnamese);
-  if (french > english && french >= FRENCH_LEAST * words) return named('fra', french, english, words, vietnamese);
+  if (ownFrench > 0 && french > english && french >= FRENCH_LEAST * words) return named('fra', french, english, words, vietnamese);
   return { code: 'und', score: round(1 - vietnamese) };
 }
 

@@ -45,8 +45,12 @@ export class Evidence {
   marked = 0;
   /** Sum of the weights: above 0 the text is rather Vietnamese. */
   balance = 0;
+  /** Signs of English and French: 2 for a word of its own or an ending, 1 for one that other languages have too. */
   english = 0;
   french = 0;
+  /** Those of its own alone: without one of them the language is not named. */
+  ownEnglish = 0;
+  ownFrench = 0;
   /** Impossible words with a letter beyond a–z, which English does not write. */
   accented = 0;
   /** Impossible words in lower case: running text of another language. */
@@ -55,7 +59,8 @@ export class Evidence {
   readonly letters = new Int32Array(scriptNames.length);
 
   clear(): void {
-    this.words = this.possible = this.marked = this.balance = this.english = this.french = this.accented = this.strange = 0;
+    this.words = this.possible = this.marked = this.balance = this.accented = this.strange = 0;
+    this.english = this.french = this.ownEnglish = this.ownFrench = 0;
     this.letters.fill(0);
   }
 
@@ -73,9 +78,12 @@ export class Evidence {
       if (kind[at] !== WORD) continue;
       const first = start[at] as number;
       const length = (end[at] as number) - first;
-      const script = scriptOf(text.charCodeAt(first));
-      this.letters[script] = (this.letters[script] as number) + length;
-      if (script !== 0) continue;
+      if (scriptOf(text.charCodeAt(first)) !== 0) {
+        // Japanese changes its script inside a word.
+        for (let unit = first; unit < (end[at] as number); unit++) this.count(scriptOf(text.charCodeAt(unit)), 1);
+        continue;
+      }
+      this.count(0, length);
       const form = shape[at] as number;
       const what = syllableShape(keyLow[at] as number, keyHigh[at] as number);
       const known = functionWord(keyLow[at] as number, keyHigh[at] as number);
@@ -92,12 +100,26 @@ export class Evidence {
       else this.balance += length >= LONG || what === BARE ? WEIGHT_LONG : WEIGHT_SHORT;
       if (what === IMPOSSIBLE && form === SHAPE_LOWER) this.strange++;
       if (what === IMPOSSIBLE && beyondAscii(text, first, end[at] as number)) this.accented++;
-      if (known === ENGLISH) this.english += 2;
+      if (known === ENGLISH) this.isEnglish();
       else if (known === ENGLISH_TOO) this.english++;
-      else if (known === FRENCH) this.french += 2;
+      else if (known === FRENCH) this.isFrench();
       else if (known === FRENCH_TOO) this.french++;
       else if (what !== MARKED && length > LONG) this.readEnding(text, first, end[at] as number, form);
     }
+  }
+
+  private count(script: number, letters: number): void {
+    this.letters[script] = (this.letters[script] as number) + letters;
+  }
+
+  private isEnglish(): void {
+    this.english += 2;
+    this.ownEnglish++;
+  }
+
+  private isFrench(): void {
+    this.french += 2;
+    this.ownFrench++;
   }
 
   /** -ing, -ed, -ly, -ment, 's of English, l' and qu' of French: what shows where function words are missing. */
@@ -105,14 +127,16 @@ export class Evidence {
     const last = text.charCodeAt(to - 1) | 0x20;
     const second = text.charCodeAt(to - 2) | 0x20;
     const third = text.charCodeAt(to - 3) | 0x20;
-    if (last === G && second === N && third === I) this.english += 2;
+    if (last === G && second === N && third === I) this.isEnglish();
     else if (last === D && second === E) this.english++;
     else if (last === Y && (second === L || second === R || second === T)) this.english++;
-    else if (last === S && APOSTROPHES.includes(text[to - 2] as string)) this.english += 2;
-    else if (APOSTROPHES.includes(text[from + 1] as string) || (form <= SHAPE_LOWER && APOSTROPHES.includes(text[from + 2] as string))) this.french += 2;
+    else if (last === S && APOSTROPHES.includes(text[to - 2] as string)) this.isEnglish();
+    else if (elided(text, from + 1) || (form <= SHAPE_LOWER && elided(text, from + 2))) this.isFrench();
     else if (last === H && (second === S || second === T || second === G)) this.english++;
   }
 }
+
+const elided = (text: string, at: number) => APOSTROPHES.includes(text[at] as string);
 
 /** Reads the first letters only: a longer run is no word. */
 function beyondAscii(text: string, from: number, to: number): boolean {
@@ -124,16 +148,4 @@ function beyondAscii(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const [D, E, G, H, I, L, N, R, S, T, Y] = [...'deghilnrsty'].map((letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const [D = 0, E = 0, G = 0, H = 0, I = 0, L = 0, N = 0, R = 0, S = 0, T = 0, Y = 0] = [...'deghilnrsty'].map((letter) => letter.charCodeAt(0));

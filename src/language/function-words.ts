@@ -15,7 +15,9 @@ const lists: Readonly<Record<number, string>> = {
     'should will shall might must as or if into onto about after before between during under over through against among said says new more most ' +
     'other another some any all each every both only own same very just also first last one two three year years people government minister ' +
     'country world there here because until since although however we you your our us she her his without within inside outside ' +
-    'many much even still back made make use used well work several around',
+    'many much even still back made make use used well work several around ' +
+    'off four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday week month january february april june july august ' +
+    'september october november december',
   [ENGLISH_TOO]: 'to in on at a an that be do can not no so he me him out up down now via may than them then but such it my while',
   [FRENCH]:
     'les des est une dans pour par sur avec cette ces ses leur leurs nous vous ils elles sont été était ont pas plus ' +

@@ -18,6 +18,7 @@ import { data as documents } from '../generated/documents.ts';
 import { data as events } from '../generated/events.ts';
 import { data as names } from '../generated/names.ts';
 import { data as numbers } from '../generated/numbers.ts';
+import { data as officials } from '../generated/officials.ts';
 import { data as organizations } from '../generated/organizations.ts';
 import { data as places } from '../generated/places.ts';
 import { data as titles } from '../generated/titles.ts';
@@ -25,12 +26,13 @@ import { agencyLinker } from '../link/agency.ts';
 import { echoLinker } from '../link/echo.ts';
 import { indicatorLinker } from '../link/indicator/index.ts';
 import { locationLinker } from '../link/location.ts';
+import { officeLinker } from '../link/office.ts';
 import { officialLinker } from '../link/official.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
   modules: [title, official, person, agency, organization, location, date, duration, percent, money, quantity, document, event],
-  linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, indicatorLinker],
-  dictionaries: [agencies, documents, events, names, numbers, organizations, places, titles].map(textToBytes),
+  linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, officeLinker, indicatorLinker],
+  dictionaries: [agencies, documents, events, names, numbers, officials, organizations, places, titles].map(textToBytes),
 });
 
 let built: Extractor | undefined;

@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { COMMA, isMark } from '../shared/capitals.ts';
+import { once } from '../shared/once.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 /** Tokens looked at before the name of a document. */
@@ -69,3 +70,6 @@ export class Articles {
     return end;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const articlesOf = once((lexicon) => new Articles(lexicon));

@@ -6,9 +6,10 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { SHAPE_UPPER, type TokenTable } from '../../engine/tokens.ts';
 import { CLOSE, isMark, OPEN } from '../shared/capitals.ts';
-import { Periods, period } from '../shared/period.ts';
+import { once } from '../shared/once.ts';
+import { type Periods, period, periodsOf } from '../shared/period.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
-import { DocumentNumbers, documentNumber } from './number.ts';
+import { type DocumentNumbers, documentNumber, documentNumbersOf } from './number.ts';
 
 /** What was read; one object for all calls. `to` is where the reading began when nothing completes the name. */
 export const completion = { to: 0, year: 0, numberFrom: 0, numberTo: 0 };
@@ -24,8 +25,8 @@ export class Completions {
   private readonly until: number;
 
   constructor(lexicon: Lexicon) {
-    this.periods = new Periods(lexicon);
-    this.numbers = new DocumentNumbers(lexicon);
+    this.periods = periodsOf(lexicon);
+    this.numbers = documentNumbersOf(lexicon);
     this.amended = new PhraseTable(lexicon, {
       '(sửa đổi)': 1,
       '(sửa đổi, bổ sung)': 1,
@@ -87,3 +88,6 @@ export class Completions {
     return this.periods.range(tokens, at + 3) ? at + 3 : at;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const completionsOf = once((lexicon) => new Completions(lexicon));

@@ -11,16 +11,16 @@ import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
-import { Articles } from './article.ts';
-import { Completions, completion } from './completion.ts';
+import { type Articles, articlesOf } from './article.ts';
+import { type Completions, completion, completionsOf } from './completion.ts';
 import { writeDocument } from './payload.ts';
 
 const LAW_CLASS = classId('law');
 const HEAD_CLASS = classId('document-head');
 
 export function lawRule(lexicon: Lexicon): Rule {
-  const articles = new Articles(lexicon);
-  const completions = new Completions(lexicon);
+  const articles = articlesOf(lexicon);
+  const completions = completionsOf(lexicon);
   const finish = finisher(articles, completions);
 
   return {
@@ -40,7 +40,7 @@ export function lawRule(lexicon: Lexicon): Rule {
 
 /** `luật Đất đai`, `bộ luật Hình sự`: the dailies write the head in lower case and the name with a capital. */
 export function lowerLawRule(lexicon: Lexicon): Rule {
-  const finish = finisher(new Articles(lexicon), new Completions(lexicon));
+  const finish = finisher(articlesOf(lexicon), completionsOf(lexicon));
   const heads = new PhraseTable(lexicon, { luật: 1, 'bộ luật': 2, 'pháp lệnh': 3 });
   const laws = lexicon.texts('laws', 'name');
   const names = ['Luật ', 'Bộ luật ', 'Pháp lệnh '].map((start) => {

@@ -7,6 +7,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { DASH, isMark, SLASH } from '../shared/capitals.ts';
+import { once } from '../shared/once.ts';
 
 /** What was read; one object for all calls. `coded` = letters of a kind or an issuer follow; `year` 0 when not written. */
 export const documentNumber = { from: 0, to: 0, year: 0, coded: false, typed: false };
@@ -85,3 +86,6 @@ export class DocumentNumbers {
     );
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const documentNumbersOf = once((lexicon) => new DocumentNumbers(lexicon));

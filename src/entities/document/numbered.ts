@@ -11,8 +11,8 @@ import { COLON, isLower, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silence } from '../shared/silence.ts';
-import { Articles } from './article.ts';
-import { DocumentNumbers, documentNumber } from './number.ts';
+import { articlesOf } from './article.ts';
+import { documentNumber, documentNumbersOf } from './number.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
@@ -20,8 +20,8 @@ const HEAD_CLASS = classId('document-head');
 const BETWEEN = 8;
 
 export function numberedRule(lexicon: Lexicon): Rule {
-  const numbers = new DocumentNumbers(lexicon);
-  const articles = new Articles(lexicon);
+  const numbers = documentNumbersOf(lexicon);
+  const articles = articlesOf(lexicon);
   const numberWord = lexicon.word('số');
 
   return {
@@ -45,7 +45,7 @@ export function numberedRule(lexicon: Lexicon): Rule {
 
 /** A number by itself, behind another document: `Nghị quyết số 57-NQ/TW, 59-NQ/TW và 66-NQ/TW`. */
 export function bareNumberRule(lexicon: Lexicon): Rule {
-  const numbers = new DocumentNumbers(lexicon);
+  const numbers = documentNumbersOf(lexicon);
 
   return {
     source: 'document/bare-number',

@@ -9,14 +9,14 @@ import type { Rule } from '../../engine/passage.ts';
 import { CLOSE, COMMA, isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Ordinals, ordinal } from '../shared/ordinal.ts';
+import { ordinal, ordinalsOf } from '../shared/ordinal.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
 
 export function plenumRule(lexicon: Lexicon): Rule {
-  const ordinals = new Ordinals(lexicon);
+  const ordinals = ordinalsOf(lexicon);
   const plenums = new PhraseTable(lexicon, {
     'nghị quyết trung ương': 1,
     'nghị quyết tw': 1,

@@ -10,7 +10,7 @@ import { PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { CLOSE, COMMA, DASH, isCapital, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Periods, period } from '../shared/period.ts';
+import { period, periodsOf } from '../shared/period.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
@@ -29,7 +29,7 @@ const PLANS = new Set([
 ]);
 
 export function planRule(lexicon: Lexicon): Rule {
-  const periods = new Periods(lexicon);
+  const periods = periodsOf(lexicon);
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => (PLANS.has(kind) ? 1 : 0));
   const stops = lexicon.wordSet(
     'đã đang sẽ được bị là cho theo tại từ trong trên do bởi của nhằm để khi nếu đạt tăng giảm có không chưa phải cần này đó trước sau nay ngày yêu rằng gồm vào xác nêu đặt phấn nhấn',

@@ -10,8 +10,8 @@ import { COLON, DASH, isMark, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silence } from '../shared/silence.ts';
-import { Articles } from './article.ts';
-import { DocumentNumbers, documentNumber } from './number.ts';
+import { articlesOf } from './article.ts';
+import { documentNumber, documentNumbersOf } from './number.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
@@ -39,8 +39,8 @@ const KINDS: Readonly<Record<string, number>> = {
 };
 
 export function shortRule(lexicon: Lexicon): Rule {
-  const numbers = new DocumentNumbers(lexicon);
-  const articles = new Articles(lexicon);
+  const numbers = documentNumbersOf(lexicon);
+  const articles = articlesOf(lexicon);
   const kinds = lexicon.texts('document-heads', 'kind').map((kind) => KINDS[kind] ?? 0);
   const numberWord = lexicon.word('số');
   const times = lexicon.wordSet(

@@ -8,7 +8,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { DASH, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Periods, period } from '../shared/period.ts';
+import { period, periodsOf } from '../shared/period.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
@@ -32,7 +32,7 @@ export function treatyRule(lexicon: Lexicon): Rule {
   const stops = lexicon.wordSet(
     'được đã sẽ là và của tại giữa với có do cho theo này đó ở trong ký khi vì mà nhằm trước sau',
   );
-  const periods = new Periods(lexicon);
+  const periods = periodsOf(lexicon);
 
   return {
     source: 'document/treaty',

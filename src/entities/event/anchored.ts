@@ -11,8 +11,8 @@ import { COMMA, DASH, DOT, isMark, QUOTE } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
-import { Periods, period } from '../shared/period.ts';
-import { Completions, completion } from './completion.ts';
+import { period, periodsOf } from '../shared/period.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
@@ -23,11 +23,11 @@ export const STOPS =
   'đã đang sẽ được bị là cho theo tại từ trong trên do bởi để khi nếu mà thì rằng gồm diễn khai có không chưa phải cần này đó sau trước tiến hướng chào ngày sáng chiều tối hôm lúc nhân đạt gắn';
 
 export function anchoredRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const stops = lexicon.wordSet(STOPS);
   const times = lexicon.word('lần');
   const term = lexicon.word('nhiệm');
-  const periods = new Periods(lexicon);
+  const periods = periodsOf(lexicon);
   const kinds = lexicon.texts('event-heads', 'kind').map((kind) => (kind === 'congress' ? 1 : 0));
 
   return {

@@ -12,7 +12,7 @@ import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { silencePersons } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';
-import { Bodies } from './body.ts';
+import { bodiesOf } from './body.ts';
 import { writeEvent } from './payload.ts';
 
 const EVENT_CLASS = classId('event');
@@ -21,7 +21,7 @@ const HEAD_CLASS = classId('event-head');
 const MAX_NAME = 26;
 
 export function anniversaryRule(lexicon: Lexicon): Rule {
-  const bodies = new Bodies(lexicon);
+  const bodies = bodiesOf(lexicon);
   const ceremonies = new PhraseTable(lexicon, {
     'lễ kỷ niệm': 1,
     'lễ mít tinh kỷ niệm': 1,

@@ -6,6 +6,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { isCapital } from '../shared/capitals.ts';
+import { once } from '../shared/once.ts';
 
 /** Words of a party's name with `của Đảng`. */
 const MAX_PARTY = 12;
@@ -58,3 +59,6 @@ export class Bodies {
     return to;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const bodiesOf = once((lexicon) => new Bodies(lexicon));

@@ -8,9 +8,10 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/capitals.ts';
-import { Ordinals, ordinal } from '../shared/ordinal.ts';
-import { Periods, period } from '../shared/period.ts';
-import { Bodies } from './body.ts';
+import { once } from '../shared/once.ts';
+import { type Ordinals, ordinal, ordinalsOf } from '../shared/ordinal.ts';
+import { type Periods, period, periodsOf } from '../shared/period.ts';
+import { type Bodies, bodiesOf } from './body.ts';
 
 /** What was read; one object for all calls. */
 export const completion = { to: 0, year: 0 };
@@ -22,9 +23,9 @@ export class Completions {
   private readonly open: number;
 
   constructor(lexicon: Lexicon) {
-    this.bodies = new Bodies(lexicon);
-    this.ordinals = new Ordinals(lexicon);
-    this.periods = new Periods(lexicon);
+    this.bodies = bodiesOf(lexicon);
+    this.ordinals = ordinalsOf(lexicon);
+    this.periods = periodsOf(lexicon);
     this.open = lexicon.word('mở');
   }
 
@@ -72,6 +73,9 @@ export class Completions {
     return at;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const completionsOf = once((lexicon) => new Completions(lexicon));
 
 /** `2023/24`, `2023/2024`: a season of a league. */
 function season(tokens: TokenTable, at: number): number {

@@ -7,14 +7,14 @@ import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { silencePersons } from '../shared/silence.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
 const MAX_PARTS = 6;
 
 export function electionRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const heads = new PhraseTable(lexicon, {
     'bầu cử': 1,
     'cuộc bầu cử': 1,

@@ -8,7 +8,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
-import { Completions } from './completion.ts';
+import { completionsOf } from './completion.ts';
 import { finish } from './naming.ts';
 
 const HEAD_CLASS = classId('event-head');
@@ -57,7 +57,7 @@ const TAILS = [
 ];
 
 export function lowerNamedRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const names = new PhraseTable(
     lexicon,
     Object.fromEntries(

@@ -10,16 +10,16 @@ import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { DASH, isMark, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Periods, period } from '../shared/period.ts';
+import { period, periodsOf } from '../shared/period.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
 
 export function monthlyRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
-  const periods = new Periods(lexicon);
+  const completions = completionsOf(lexicon);
+  const periods = periodsOf(lexicon);
   const heads = new PhraseTable(lexicon, {
     'phiên họp': 1,
     'phiên họp thường kỳ': 1,

@@ -10,14 +10,14 @@ import { BREAK, NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from
 import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Completions } from './completion.ts';
+import { completionsOf } from './completion.ts';
 import { LunarYears } from './lunar-year.ts';
 import { finish } from './naming.ts';
 
 const EVENT_CLASS = classId('event');
 
 export function namedRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const lunarYears = new LunarYears(lexicon);
   const numbered = lexicon
     .texts('events', 'kind')

@@ -12,7 +12,7 @@ import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silencePersons } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const EVENT_CLASS = classId('event');
@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<string, number>> = {
 };
 
 export function openNameRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const kinds = lexicon.texts('event-heads', 'kind').map((kind) => KINDS[kind] ?? 0);
   const stops = lexicon.wordSet(
     `${STOPS} thu quy mang kéo khép bắt trở góp giúp tạo đón nhận chào hướng cùng và với năm lần của như qua đến tới về giữa chính thường sắp ở ra vào kết đạt giành nhằm cấp`,

@@ -8,7 +8,7 @@ import { isCapital, isLower, isMark, isNumber, QUOTE } from '../shared/capitals.
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
@@ -33,7 +33,7 @@ const KINDS = new Set([
 ]);
 
 export function quotedRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const kinds = lexicon.texts('event-heads', 'kind').map((kind) => (KINDS.has(kind) ? 1 : 0));
   const times = lexicon.wordSet('hội tháng tuần kỳ');
 

@@ -12,7 +12,7 @@ import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
@@ -47,7 +47,7 @@ const HEADS = {
 
 export function sessionRule(lexicon: Lexicon): Rule {
   const heads = new PhraseTable(lexicon, HEADS);
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const meet = lexicon.word('họp');
 
   return {

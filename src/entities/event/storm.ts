@@ -9,13 +9,13 @@ import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { silence } from '../shared/silence.ts';
-import { Completions, completion } from './completion.ts';
+import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
 const HEAD_CLASS = classId('event-head');
 
 export function stormRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const storms = new PhraseTable(lexicon, { bão: 1, 'siêu bão': 1 });
   const numberWord = lexicon.word('số');
   const notNames = lexicon.wordSet('vào ở và');

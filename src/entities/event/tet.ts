@@ -9,14 +9,14 @@ import { NUMBER, SHAPE_CAPITAL } from '../../engine/tokens.ts';
 import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
-import { Completions } from './completion.ts';
+import { completionsOf } from './completion.ts';
 import { LunarYears } from './lunar-year.ts';
 import { finish } from './naming.ts';
 
 const HEAD_CLASS = classId('event-head');
 
 export function tetRule(lexicon: Lexicon): Rule {
-  const completions = new Completions(lexicon);
+  const completions = completionsOf(lexicon);
   const lunarYears = new LunarYears(lexicon);
   const tet = lexicon.word('tết');
   const days = lexicon.wordSet('mùng mồng ngày đêm sáng chiều tối trưa');

@@ -62,7 +62,7 @@ export function countRule(
         if (addressed.has(word) && isCapital(tokens, unitFrom + 1)) return;
         if (
           isCapital(tokens, unitFrom) &&
-          !units.isPaper(tokens, unitFrom) &&
+          !units.writing.isPaper(tokens, unitFrom) &&
           !(at > 0 && isLower(tokens, at - 1)) &&
           !inCapitals(tokens, unitFrom) &&
           tokens.shape[unitFrom] === SHAPE_CAPITAL

@@ -8,6 +8,7 @@ import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import type { Approximation } from '../../types.ts';
 import { once } from './once.ts';
+import { phraseGroups } from './phrase-groups.ts';
 import { PhraseTable, phrase } from './phrases.ts';
 
 const OVER = 1;
@@ -22,83 +23,20 @@ const signs: readonly (Approximation | undefined)[] = [undefined, '>', '<', '≥
 /** The sign of a code kept in a payload. */
 export const approximation = (code: number): Approximation | undefined => signs[code];
 
-const BEFORE = {
-  hơn: OVER,
-  trên: OVER,
-  quá: OVER,
-  'lớn hơn': OVER,
-  'vượt quá': OVER,
-  'vượt hơn': OVER,
-  'vượt trên': OVER,
-  'hơn cả': OVER,
-  '>': OVER,
-  'cao hơn': NONE,
-  'thấp hơn': NONE,
-  'nhiều hơn': NONE,
-  'ít hơn': NONE,
-  'chậm hơn': NONE,
-  'nhanh hơn': NONE,
-  'sớm hơn': NONE,
-  'muộn hơn': NONE,
-  'kém hơn': NONE,
-  dưới: UNDER,
-  'chưa đến': UNDER,
-  'chưa tới': UNDER,
-  'chưa đầy': UNDER,
-  'không đến': UNDER,
-  'không tới': UNDER,
-  'không đầy': UNDER,
-  'nhỏ hơn': UNDER,
-  '<': UNDER,
-  'ít nhất': AT_LEAST,
-  'tối thiểu': AT_LEAST,
-  'không dưới': AT_LEAST,
-  'không ít hơn': AT_LEAST,
-  'không thấp hơn': AT_LEAST,
-  'không kém': AT_LEAST,
-  'đạt và vượt': AT_LEAST,
-  'chí ít': AT_LEAST,
-  '≥': AT_LEAST,
-  'nhiều nhất': AT_MOST,
-  'tối đa': AT_MOST,
-  'không quá': AT_MOST,
-  'không vượt quá': AT_MOST,
-  'không hơn': AT_MOST,
-  'không cao hơn': AT_MOST,
-  'không nhiều hơn': AT_MOST,
-  'chưa quá': AT_MOST,
-  'không trên': AT_MOST,
-  '≤': AT_MOST,
-  khoảng: ABOUT,
-  gần: ABOUT,
-  'xấp xỉ': ABOUT,
-  chừng: ABOUT,
-  ngót: ABOUT,
-  'ngót nghét': ABOUT,
-  quanh: ABOUT,
-  cỡ: ABOUT,
-  'gần như': ABOUT,
-  'trên dưới': ABOUT,
-  'quanh mức': ABOUT,
-  'ở quanh': ABOUT,
-  'suýt soát': ABOUT,
-  'áng chừng': ABOUT,
-  'ước chừng': ABOUT,
-  'ước độ': ABOUT,
-  'gần tới': ABOUT,
-  'gần đến': ABOUT,
-  'gần bằng': ABOUT,
-  'xê dịch': ABOUT,
-  '≈': ABOUT,
-  '~': ABOUT,
-} as const;
-const AFTER = {
-  'trở lên': AT_LEAST,
-  'đổ lên': AT_LEAST,
-  'trở xuống': AT_MOST,
-  'đổ lại': AT_MOST,
-  'đổ xuống': AT_MOST,
-} as const;
+const BEFORE = phraseGroups({
+  'hơn|trên|quá|lớn hơn|vượt quá|vượt hơn|vượt trên|hơn cả|>': OVER,
+  'cao hơn|thấp hơn|nhiều hơn|ít hơn|chậm hơn|nhanh hơn|sớm hơn|muộn hơn|kém hơn': NONE,
+  'dưới|chưa đến|chưa tới|chưa đầy|không đến|không tới|không đầy|nhỏ hơn|<': UNDER,
+  'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|không kém|đạt và vượt|chí ít|≥': AT_LEAST,
+  ['nhiều nhất|tối đa|không quá|không vượt quá|không hơn|không cao hơn|không nhiều hơn|chưa quá|' + 'không trên|≤']:
+    AT_MOST,
+  ['khoảng|gần|xấp xỉ|chừng|ngót|ngót nghét|quanh|cỡ|gần như|trên dưới|quanh mức|ở quanh|suýt soát|' +
+    'áng chừng|ước chừng|ước độ|gần tới|gần đến|gần bằng|xê dịch|≈|~']: ABOUT,
+});
+const AFTER = phraseGroups({
+  'trở lên|đổ lên': AT_LEAST,
+  'trở xuống|đổ lại|đổ xuống': AT_MOST,
+});
 
 export class Approximators {
   private readonly before: PhraseTable;

@@ -11,7 +11,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
 import { DASH } from './capitals.ts';
 import { continues } from './number.ts';
-import { Numbers, reading } from './number-words.ts';
+import { type Numbers, numbersOf, reading } from './number-words.ts';
 
 const PLUS = 43;
 
@@ -36,7 +36,7 @@ export class Measures {
     lexicon: Lexicon,
     private readonly units: Units,
   ) {
-    this.numbers = new Numbers(lexicon);
+    this.numbers = numbersOf(lexicon);
     this.until = lexicon.word('đến');
     this.upTo = lexicon.word('tới');
     this.ordinal = lexicon.wordSet('ngày tháng năm quý giờ khóa thứ số điều khoản quận phường tổ');

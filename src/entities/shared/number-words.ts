@@ -8,8 +8,9 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { classId } from './classes.ts';
 import { numeral, readNumber } from './number.ts';
+import { once } from './once.ts';
+import { SpelledNumbers } from './spelled-number.ts';
 
 /** What was read; one object for all calls. `scale` is the last magnitude (1 when none), `spelled` = begun in words. */
 export const reading = { value: 0, to: 0, scale: 1, spelled: false, decimals: 0, grouped: false };
@@ -20,66 +21,34 @@ const MAX_PARTS = 4;
 /** Larger than any amount of money in the smallest currency; keeps results finite. */
 const MOST = 1e30;
 
-const DIGITS = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
-/** Written after a ten only; tư also after linh. */
-const ENDINGS = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
 /** Used where the dictionary of magnitudes is not loaded. */
 const MAGNITUDES = { chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
 /** Magnitudes of talk about money only (150k, 3 tr, 5 củ), and the dozen, which is a unit. */
 const COLLOQUIAL = 'k tr củ tá';
 
 export class Numbers {
-  private readonly digit: WordTable;
-  private readonly ending: WordTable;
+  private readonly spelled: SpelledNumbers;
   private readonly magnitude: Map<number, number>;
-  private readonly ten: number;
-  private readonly tens: number;
-  private readonly hundred: number;
-  private readonly odd: number;
-  private readonly oddToo: number;
-  private readonly half: number;
   private readonly andHalf: number;
   private readonly part: number;
-  private readonly billion: number;
-  private readonly million: number;
-  private readonly notBillion: WordTable;
-  private readonly year: number;
+  private readonly large: WordTable;
+  private readonly notLarge: WordTable;
   private to = 0;
 
   constructor(lexicon: Lexicon) {
-    this.digit = lexicon.wordTable(DIGITS);
-    this.ending = lexicon.wordTable(ENDINGS);
-    this.ten = lexicon.word('mười');
-    this.tens = lexicon.word('mươi');
-    this.hundred = lexicon.word('trăm');
-    this.odd = lexicon.word('linh');
-    this.oddToo = lexicon.word('lẻ');
-    this.half = lexicon.word('nửa');
+    this.spelled = new SpelledNumbers(lexicon);
     this.andHalf = lexicon.word('rưỡi');
     this.part = lexicon.word('phần');
-    this.billion = lexicon.word('tỷ');
-    this.million = lexicon.word('triệu');
-    this.year = lexicon.word('năm');
-    this.notBillion = lexicon.wordSet('lệ trọng số suất giá phú phần');
+    this.large = lexicon.wordSet('triệu tỷ');
+    this.notLarge = lexicon.wordSet('lệ trọng số suất giá phú phần');
     this.magnitude = magnitudes(lexicon);
-    // Rules on numbers in words wake at the words that can begin one.
-    for (const word of Object.keys(DIGITS)) lexicon.mark(lexicon.word(word), classId('magnitude'));
-    lexicon.mark(this.ten, classId('magnitude'));
-    lexicon.mark(this.half, classId('magnitude'));
   }
 
   /** True where a number in words goes on: no amount begins at such a word. */
   midst(tokens: TokenTable, at: number): boolean {
     if (at === 0) return false;
     const before = tokens.syllable[at - 1] as number;
-    return (
-      before === this.tens ||
-      before === this.ten ||
-      before === this.odd ||
-      before === this.part ||
-      this.digit.has(before) ||
-      this.magnitude.has(before)
-    );
+    return before === this.part || this.spelled.goesOn(before) || this.magnitude.has(before);
   }
 
   isMagnitude(word: number): boolean {
@@ -127,74 +96,21 @@ export class Numbers {
   /** hai phần ba, 2 phần 3: no number; hai phần trăm and hai phần quà go on as units. */
   private fraction(tokens: TokenTable, to: number): boolean {
     if (tokens.syllable[to] !== this.part) return false;
-    return tokens.kind[to + 1] === NUMBER || this.last(tokens, to + 1) > 0 || tokens.syllable[to + 1] === this.ten;
+    const next = to + 1;
+    return (
+      tokens.kind[next] === NUMBER || this.spelled.last(tokens, next) > 0 || tokens.syllable[next] === this.spelled.ten
+    );
   }
 
   /** A last part without a magnitude: in words it needs a ten or a hundred (hai nghìn ba trăm), in figures three digits. */
   private closes(tokens: TokenTable, from: number, to: number): boolean {
-    return tokens.kind[from] === NUMBER ? numeral.grouped : to - from > 1 || tokens.syllable[from] === this.ten;
+    return tokens.kind[from] === NUMBER ? numeral.grouped : to - from > 1 || tokens.syllable[from] === this.spelled.ten;
   }
 
-  /** One part below its magnitude: figures, or words up to 999, or `nửa`. Fills `numeral`. */
+  /** One part below its magnitude: figures or words. Fills `numeral`. */
   private group(tokens: TokenTable, at: number, later: boolean): boolean {
     if (at >= tokens.length) return false;
-    if (tokens.kind[at] === NUMBER) return readNumber(tokens, at);
-    numeral.decimals = 0;
-    numeral.grouped = false;
-    const word = tokens.syllable[at] as number;
-    if (word === this.half && !later) return this.give(0.5, at + 1);
-    if (word === this.ten) {
-      const unit = this.unit(tokens, at + 1);
-      return this.give(10 + unit, at + (unit > 0 ? 2 : 1));
-    }
-    const digit = this.digit.of(word);
-    if (later && (word === this.odd || word === this.oddToo)) {
-      const unit = this.last(tokens, at + 1);
-      return unit > 0 && this.give(unit, at + 2);
-    }
-    if (digit === 0) return false;
-    const next = tokens.syllable[at + 1] as number;
-    if (next === this.tens) {
-      const unit = this.unit(tokens, at + 2);
-      return this.give(digit * 10 + unit, at + (unit > 0 ? 3 : 2));
-    }
-    if (next === this.hundred) return this.hundreds(tokens, digit * 100, at + 2);
-    const ending = this.ending.of(next);
-    if (ending > 0 && next !== this.year && ending !== 4) return this.give(digit * 10 + ending, at + 2);
-    return this.give(digit, at + 1);
-  }
-
-  /** After `N trăm`: linh năm, mười hai, ba mươi tư, rưỡi. A lone digit is not read: hai trăm năm is two hundred years. */
-  private hundreds(tokens: TokenTable, value: number, at: number): boolean {
-    const word = tokens.syllable[at] as number;
-    const last = this.last(tokens, at + 1);
-    if ((word === this.odd || word === this.oddToo) && last > 0) return this.give(value + last, at + 2);
-    const unit = this.unit(tokens, at + 1);
-    if (word === this.ten) return this.give(value + 10 + unit, at + (unit > 0 ? 2 : 1));
-    if (word === this.andHalf) return this.give(value + 50, at + 1);
-    const digit = this.digit.of(word);
-    if (digit > 0 && tokens.syllable[at + 1] === this.tens) {
-      const ending = this.unit(tokens, at + 2);
-      return this.give(value + digit * 10 + ending, at + (ending > 0 ? 3 : 2));
-    }
-    return this.give(value, at);
-  }
-
-  /** The last digit after a ten. Not `năm`, which is a year there (mười năm); five is written lăm. */
-  private unit(tokens: TokenTable, at: number): number {
-    return tokens.syllable[at] === this.year ? 0 : this.last(tokens, at);
-  }
-
-  /** The last digit after linh: linh năm, linh tư. */
-  private last(tokens: TokenTable, at: number): number {
-    const word = tokens.syllable[at] as number;
-    return this.digit.of(word) || this.ending.of(word);
-  }
-
-  private give(value: number, to: number): boolean {
-    numeral.value = value;
-    numeral.to = to;
-    return true;
+    return tokens.kind[at] === NUMBER ? readNumber(tokens, at) : this.spelled.read(tokens, at, later);
   }
 
   /** Product of the magnitudes from `at` (nghìn tỷ, trăm triệu), 1 when none stands there; sets `to`. */
@@ -205,17 +121,16 @@ export class Numbers {
       const word = tokens.syllable[this.to] as number;
       const one = this.magnitude.get(word);
       if (one === undefined || (factor > 1 && one < factor && one < 1e6)) break;
-      if (
-        (word === this.billion || word === this.million) &&
-        this.notBillion.has(tokens.syllable[this.to + 1] as number)
-      )
-        break;
+      if (this.large.has(word) && this.notLarge.has(tokens.syllable[this.to + 1] as number)) break;
       factor *= one;
       this.to++;
     }
     return factor;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const numbersOf = once((lexicon) => new Numbers(lexicon));
 
 /** 1.14 × 1e9 is 1140000000, not …0.9999; magnitudes are powers of ten, so fifteen digits are all that was written. */
 function rounded(value: number): number {

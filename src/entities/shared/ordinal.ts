@@ -5,8 +5,9 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
-import { Numbers, reading } from './number-words.ts';
-import { Romans } from './roman.ts';
+import { type Numbers, numbersOf, reading } from './number-words.ts';
+import { once } from './once.ts';
+import { type Romans, romansOf } from './roman.ts';
 
 /** What was read; one object for all calls. */
 export const ordinal = { value: 0, to: 0 };
@@ -24,8 +25,8 @@ export class Ordinals {
   private readonly term: WordTable;
 
   constructor(lexicon: Lexicon) {
-    this.romans = new Romans(lexicon);
-    this.numbers = new Numbers(lexicon);
+    this.romans = romansOf(lexicon);
+    this.numbers = numbersOf(lexicon);
     this.special = lexicon.wordTable({ nhất: 1, nhì: 2, tư: 4 });
     this.th = lexicon.word('thứ');
     this.time = lexicon.word('lần');
@@ -67,3 +68,6 @@ export class Ordinals {
     return true;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const ordinalsOf = once((lexicon) => new Ordinals(lexicon));

@@ -6,6 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { COMMA, DASH, isMark } from './capitals.ts';
+import { once } from './once.ts';
 import { PhraseTable, phrase } from './phrases.ts';
 
 /** What was read; one object for all calls. `year` is the first year. */
@@ -92,3 +93,6 @@ export class Periods {
     return true;
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const periodsOf = once((lexicon) => new Periods(lexicon));

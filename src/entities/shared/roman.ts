@@ -5,6 +5,7 @@
  */
 import { type Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { once } from './once.ts';
 
 /** Congress terms and centuries stay far below; a larger one is an abbreviation (MC, CD). */
 const HIGHEST = 60;
@@ -31,6 +32,9 @@ export class Romans {
     return this.values.of(tokens.syllable[at] as number);
   }
 }
+
+/** The reader of a lexicon, shared by all rules. */
+export const romansOf = once((lexicon) => new Romans(lexicon));
 
 const SYMBOLS = [
   [50, 'l'],

@@ -44,7 +44,7 @@ export const compoundWords: readonly WordList[] = [
     theo quy định, theo giá, theo kế hoạch, theo tiêu chí, theo mức, tiếp theo, trở về, về đích, về nước, cho vay, cho vay tiêu dùng, cho dù,
     qua đời, qua cảng, qua mạng, thông qua nghị quyết, hôm qua, vượt qua, trải qua, ảnh hưởng, hưởng ứng, thụ hưởng, gây quỹ, tại chỗ, toàn xã hội,
     tồn tại, hiện tại, tại ngoại, nhà ở, chỗ ở, đất ở, trong nước, trong tỉnh, trong kho, trong xã, trong rừng, trong độ tuổi, trong dân,
-    trong ngành, ngoài nước, còn nhiều, còn gặp, còn khó khăn, còn hạn chế, thời điểm, địa điểm, quan điểm, đặc điểm,
+    trong ngành, ngoài nước, còn nhiều, còn lại, còn gặp, còn khó khăn, còn hạn chế, thời điểm, địa điểm, quan điểm, đặc điểm,
     tổng giám đốc, tổng công ty, tổng kết, tổng hợp, tổng cục, tổng thống, tổng bí thư, tổng thư ký, tổng thể, tổng biên tập, cơ bản hoàn thành,
     sau thu hoạch, phiếu tán thành, lấy phiếu, thuế quan, cơ quan thuế, ngành thuế, hợp đồng thuê, mức độ nghiêm trọng, tiết kiệm điện,
     chỉ tiêu biên chế, kế hoạch đầu tư, thời gian qua, thời gian tới, đầu tư công, đầu tư nước ngoài, vốn đầu tư công, nhà đầu tư,

@@ -84,7 +84,7 @@ function isInto(chunks: ChunkTable, at: number): boolean {
 function opensBase(chunks: ChunkTable, at: number): boolean {
   const { code, kind } = chunks;
   const is = kind[at] as number;
-  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED || is === Kind.PLAIN) return true;
+  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED || is === Kind.PLAIN || is === Kind.GROUP) return true;
   if (is === Kind.WEAK) return code[at] === Code.DEMAND || code[at] === Code.REPORT;
   if (!found.compared) return false;
   return is === Kind.DATE || is === Kind.LENGTH || is === Kind.DEGREE || is === Kind.AUXILIARY;
@@ -101,19 +101,21 @@ function continuesBase(chunks: ChunkTable, at: number, from: number, of: number,
   if (is === Kind.AND) return !opensStatement(chunks, at + 1, of);
   if (is === Kind.AUXILIARY) return after === Kind.PLAIN || after === Kind.DEED;
   // kế hoạch | năm 2020 and cùng kỳ | năm trước are one, vốn đầu tư | trong tháng 5 two
-  if (is === Kind.DATE) return found.compared || kind[from] === Kind.BASE || kind[at - 1] === Kind.HEAD || kind[at - 1] === Kind.BASE;
+  if (is === Kind.DATE) return found.compared || kind[from] === Kind.BASE || kind[at - 1] === Kind.HEAD || kind[at - 1] === Kind.BASE || isAim(chunks, from);
   if (is === Kind.AT) return code[at] === Code.OF && isNoun(after);
   if (is === Kind.WEAK && code[at] === Code.AREA) return true;
   if (is === Kind.WEAK) return isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at);
   return true;
 }
 
+const isAim = (chunks: ChunkTable, at: number) => chunks.kind[at] === Kind.HEAD && chunks.code[at] === Code.AIM;
+
 /** *do*, *vì*, *nhờ* and the like say why, and end what stands before them. */
 function isReason(chunks: ChunkTable, at: number): boolean {
   return chunks.code[at] === Code.NONE && chunks.kind[at + 1] !== Kind.NAME;
 }
 
-const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.NAME || kind === Kind.HEAD;
+const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.GROUP || kind === Kind.NAME || kind === Kind.HEAD;
 
 /** True when another statement begins at chunk `at`: *kế hoạch tỉnh giao và | 29,8 %*. */
 function opensStatement(chunks: ChunkTable, at: number, of: number): boolean {

@@ -14,6 +14,9 @@ import type { Statement } from './statement.ts';
 import { readVerb, verb } from './verb.ts';
 import { goesOn, readVerbal, takeSubject } from './verbal.ts';
 
+/** Chunks from a verb to the noun that it changes: *hạ | lãi suất*, *giảm tiếp | học phí*. */
+const NEAR = 2;
+
 const MINUS = 45;
 const PLUS = 43;
 
@@ -26,7 +29,14 @@ export function readGapped(reading: Reading, statement: Statement): void {
   if (segment.date >= 0) statement.date = segment.date;
   if (segment.place >= 0) statement.place = segment.place;
   const { relation } = segment;
-  if (relation >= 0 && isAgainst(reading, relation)) return readAgainst(reading, statement, relation);
+  if (relation >= 0 && isAgainst(reading, relation)) {
+    // cao hơn | mức tăng | 0,14% của khu vực nông thôn
+    if (kind[statement.end] === Kind.AT && code[statement.end] === Code.OF) {
+      reading.takeStretch(statement, relation + 1, verb.from);
+      return;
+    }
+    return readAgainst(reading, statement, relation);
+  }
   if (segment.compare >= 0 && kind[segment.compare + 1] === Kind.HEAD) {
     // thấp hơn so với | chỉ tiêu | 7%
     statement.subject = reading.stretch(segment.compare + 1, verb.from);
@@ -34,7 +44,7 @@ export function readGapped(reading: Reading, statement: Statement): void {
   }
   if (segment.to === segment.from) return readBare(reading, statement, start);
   const take = () => reading.takeStretch(statement, segment.from, segment.to);
-  const inner = relation >= 0 && segment.head > relation ? (code[relation] as number) & RELATION_BITS : Relation.NONE;
+  const inner = relation >= 0 && segment.head > relation && segment.head - relation <= NEAR ? (code[relation] as number) & RELATION_BITS : Relation.NONE;
   if (inner === Relation.INCREASE || inner === Relation.DECREASE) {
     take();
     statement.verbal = true;

@@ -47,6 +47,8 @@ export const Kind = {
   GIVE: 26,
   /** *cao nhất là*. */
   RANK: 27,
+  /** *nhóm, khu vực*: a list behind it is its name. */
+  GROUP: 28,
 } as const;
 
 /** Relations as codes; `relationNames` has them as the contract writes them. */

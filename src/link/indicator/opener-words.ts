@@ -17,7 +17,7 @@ export const openerWords: readonly WordList[] = [
     `phấn đấu, quyết tâm, kỳ vọng, kì vọng, hướng tới, nhất trí, nhất trí phấn đấu, mong muốn, tin tưởng, đề ra, hy vọng,
     phấn đấu đưa, phấn đấu nâng, phấn đấu giảm`,
   ],
-  [Kind.CUT, Code.DEMAND, 'buộc, đòi hỏi, bảo đảm, đảm bảo, kêu gọi, khuyến khích, đôn đốc'],
+  [Kind.CUT, Code.DEMAND, 'buộc, đòi hỏi, kêu gọi, khuyến khích, đôn đốc'],
   [
     Kind.CUT,
     Code.CONTRAST,
@@ -53,5 +53,5 @@ export const openerWords: readonly WordList[] = [
     'thông tin, báo cáo, thông báo, đánh giá, phân tích, công bố, phản ánh, thống kê, kết luận, nhắc, kể, dẫn',
   ],
   [Kind.WEAK, Code.PLAN, 'cam kết, xác định, thống nhất, dự tính, dự đoán'],
-  [Kind.WEAK, Code.DEMAND, 'yêu cầu, đề nghị, kiến nghị, chỉ đạo, đề xuất'],
+  [Kind.WEAK, Code.DEMAND, 'yêu cầu, đề nghị, kiến nghị, chỉ đạo, đề xuất, bảo đảm, đảm bảo'],
 ];

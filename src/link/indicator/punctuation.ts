@@ -31,13 +31,15 @@ export function opensBefore(chunks: ChunkTable, close: number, barrier: Barrier)
 export function isInnerComma(chunks: ChunkTable, comma: number, edge: number): boolean {
   const { kind } = chunks;
   const right = kind[comma + 1] as number;
-  if ((right !== Kind.PLAIN && right !== Kind.DEED) || edge - comma > LONGEST_REST) return false;
+  // kim ngạch xuất, | nhập khẩu
+  const halved = right === Kind.HEAD && kind[comma - 1] === Kind.PLAIN && kind[comma - 2] === Kind.HEAD;
+  if ((right !== Kind.PLAIN && right !== Kind.DEED && !halved) || edge - comma > LONGEST_REST) return false;
   let plain = true;
   let at = comma - 1;
   for (; comma - at <= LONGEST_ITEM && chunks.together(at, comma); at--) {
     work.steps++;
     const is = kind[at] as number;
-    if (is === Kind.HEAD) return true;
+    if (is === Kind.HEAD || is === Kind.GROUP) return true;
     if (is === Kind.COMMA || is === Kind.STOP || is === Kind.COLON || is === Kind.OPEN || is === Kind.CUT) break;
     if (is !== Kind.PLAIN && is !== Kind.DEED && is !== Kind.AND && is !== Kind.NAME) return false;
     plain &&= is === Kind.PLAIN;

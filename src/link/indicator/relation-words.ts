@@ -22,7 +22,7 @@ export const relationWords: readonly WordList[] = [
     Kind.RELATION,
     Relation.INCREASE,
     `tăng, tăng thêm, tăng hơn, tăng giá, tăng mạnh, tăng nhẹ, tăng vọt, tăng tới, gia tăng, nhích, nhích lên, nhích thêm,
-    nhích nhẹ, bật tăng, cộng thêm, điều chỉnh tăng, điều chỉnh thêm, tăng trưởng dương, tăng so với`,
+    nhích nhẹ, bật tăng, cộng thêm, điều chỉnh tăng, điều chỉnh thêm, tăng trưởng dương`,
   ],
   [
     Kind.RELATION,
@@ -87,7 +87,7 @@ export const relationWords: readonly WordList[] = [
   ],
   [Kind.AT, Code.SINCE, 'tính từ, kể từ'],
   [Kind.AT, Code.OF, 'của, thuộc'],
-  [Kind.COMPARE, Code.NONE, 'so với, so, so cùng, so sánh với, gấp'],
+  [Kind.COMPARE, Code.NONE, 'so với, so, so sánh với, gấp'],
   [
     Kind.BASE,
     Code.NONE,

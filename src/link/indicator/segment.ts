@@ -119,7 +119,8 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       from = at + 1;
       head = segment.deed = -1;
       related = false;
-    } else if (is === Kind.DEED) segment.deed = at;
+    } else if (is === Kind.RANK && head < 0) from = at + 1;
+    else if (is === Kind.DEED) segment.deed = at;
     else if (from === at && opensNothing(is)) from = at + 1;
   }
   if (head >= 0) from = segment.deed >= from && segment.deed < head ? segment.deed : head;
@@ -169,4 +170,4 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   return to;
 }
 
-const isLoose = (kind: number) => kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;
+const isLoose = (kind: number) => kind === Kind.RANK || kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;

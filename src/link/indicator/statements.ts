@@ -3,8 +3,9 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import type { Draft, DraftIndicator, Mention } from '../draft.ts';
 import { readBracketed } from './bracketed.ts';
+import type { ChunkTable } from './chunks.ts';
 import { Counts } from './counted.ts';
-import { dateBehind, pastRate } from './following.ts';
+import { dateBehind, found, pastRate } from './following.ts';
 import { Frames } from './frames.ts';
 import { readGapped } from './gapped.ts';
 import { Code, Kind, Relation, relationNames } from './kinds.ts';
@@ -43,6 +44,7 @@ export class Statements {
       if (!chunks.together(at - 1, at)) this.openSentence(at);
       const kind = chunks.kind[at];
       if (kind === Kind.DATE) frames.meet(reading, at);
+      else if (kind === Kind.COMPARE) this.compare(at);
       else if (kind === Kind.CUT || kind === Kind.WEAK) this.openClause(at);
       else if (kind === Kind.FIGURE) {
         const statement = this.figure(at);
@@ -77,6 +79,16 @@ export class Statements {
       reading.whole = prior;
       reading.broken = chunks.sentence[at] as number;
     } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);
+  }
+
+  /** *So với tháng trước, CPI tăng 0,25%*: the base of the changes that follow. */
+  private compare(at: number): void {
+    const { reading } = this;
+    const { chunks } = reading;
+    const before = chunks.together(at - 1, at) ? chunks.kind[at - 1] : Kind.COMMA;
+    if (before !== Kind.COMMA && before !== Kind.STOP && before !== Kind.CUT) return;
+    reading.readBase(at, at);
+    if (found.to > found.from && chunks.kind[found.to] === Kind.COMMA) reading.since = reading.stretch(found.from, found.to);
   }
 
   /** *Trong mức tăng chung, …* */
@@ -117,10 +129,7 @@ export class Statements {
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
-    if (statement.start && statement.relation === Relation.EQUAL) {
-      // từ 45% | (năm 2020)
-      statement.date = chunks.kind[statement.end] === Kind.OPEN ? dateBehind(chunks, statement.end, at) : -1;
-    }
+    if (statement.start && statement.relation === Relation.EQUAL) startDate(chunks, statement);
     else frames.settle(reading, statement, dateBehind(chunks, statement.end, at));
     return statement;
   }
@@ -140,6 +149,15 @@ export class Statements {
       place: id(statement.place),
     };
   }
+}
+
+/** *từ 45% | (năm 2020) | lên 60%*, *từ 11,25% | năm 2011 | xuống 2,9%*. */
+function startDate(chunks: ChunkTable, statement: Statement): void {
+  const { kind, mention } = chunks;
+  const at = kind[statement.end] === Kind.OPEN ? statement.end + 1 : statement.end;
+  const dated = chunks.together(at, statement.chunk) && kind[at] === Kind.DATE;
+  statement.date = dated ? (mention[at] as number) : -1;
+  if (dated) statement.end = at + (kind[at + 1] === Kind.CLOSE ? 2 : 1);
 }
 
 const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[verb.from - 1] === Kind.OPEN;

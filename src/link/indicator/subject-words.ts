@@ -45,6 +45,7 @@ export const subjectWords: readonly WordList[] = [
     hạn ngạch, thuế, phí, lệ phí, cước, suất đầu tư, lượt khách, khách, khách quốc tế, giải nhất, giải nhì, giải ba, giải thưởng,
     mỗi suất, mỗi căn`,
   ],
+  [Kind.GROUP, Code.NONE, 'nhóm, nhóm hàng, khu vực, ngành, lĩnh vực, mặt hàng, ngành hàng, khối, nhóm ngành'],
   [
     Kind.DEED,
     Code.NONE,
@@ -64,7 +65,7 @@ export const subjectWords: readonly WordList[] = [
   [
     Kind.EXIST,
     Code.NONE,
-    'xảy ra, ghi nhận, dành, phát sinh, để mất, còn lại',
+    'xảy ra, ghi nhận, dành, phát sinh, để mất',
   ],
   [Kind.EXIST, Code.HAVE, 'có, có tới, có đến, cần có, gồm có, hiện có, chỉ có, mới có, đã có'],
   [Kind.AND, Code.NONE, 'và, cùng, cũng như, lẫn'],

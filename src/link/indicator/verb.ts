@@ -52,6 +52,9 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
       if (sub === Code.FROM) verb.start = true;
       else verb.until = true;
+    } else if (group === Kind.RANK && sub !== Relation.NONE && verb.relation === Relation.NONE) {
+      // tăng cao nhất | 2,29%
+      verb.relation = sub;
     } else if (group === Kind.HEAD && isRatio(sub) && verb.relation === Relation.NONE && kind[before - 1] === Kind.RELATION) {
       // chiếm tỷ lệ | 28 %
     } else if (group === Kind.COLON && from === at) {

@@ -91,6 +91,13 @@ export function takeSubject(reading: Reading, statement: Statement): void {
   const near = reading.near(statement.chunk);
   if (segment.date >= 0) statement.date = segment.date;
   if (segment.place >= 0) statement.place = segment.place;
+  if (segment.to === segment.from && reading.chunks.kind[segment.whole - 1] === Kind.OPEN && near !== null) {
+    // cao hơn mức bình quân chung | (tăng 4,89%)
+    const open = segment.whole - 1;
+    reading.segment(open, statement.chunk);
+    if (segment.whole < near.end || near.counted !== null) segment.from = segment.to;
+    segment.date = -1;
+  }
   if (segment.to > segment.from) {
     if (!reading.takeShared(statement, near)) reading.takeStretch(statement, segment.from, segment.to);
     return;

@@ -1,0 +1,107 @@
+/**
+ * National office-holders: who *Thủ tướng* was on the document's date, and which officials the gazetteer knows.
+ *
+ *   Thủ tướng, 2020-08-20                     →  link to Nguyễn Xuân Phúc, prime-minister
+ *   Bộ trưởng Bộ Y tế Nguyễn Thanh Long       →  the official gets the link, with his term
+ *
+ * An office that several hold at once (Phó Thủ tướng) links only through a name.
+ */
+import type { Lexicon } from '../engine/lexicon.ts';
+import type { Link } from '../types.ts';
+import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
+import { packDate } from './date.ts';
+import { childrenOf } from './places.ts';
+
+interface Term {
+  person: string;
+  office: string;
+  id: string;
+  from: number;
+  to: number;
+}
+
+/** Forms that newspapers shorten beyond head and body. */
+const SHORT: Readonly<Record<string, string>> = {
+  'thủ tướng': 'thủ tướng chính phủ',
+  'phó thủ tướng': 'phó thủ tướng chính phủ',
+  'phó thủ tướng thường trực': 'phó thủ tướng chính phủ',
+  'phó thủ tướng thường trực chính phủ': 'phó thủ tướng chính phủ',
+  'tổng bí thư': 'tổng bí thư ban chấp hành trung ương đảng cộng sản việt nam',
+};
+
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+
+export const officeLinker: Linker = {
+  name: 'office',
+  bind(lexicon: Lexicon) {
+    let terms: Map<string, Term[]> | undefined;
+
+    return (draft) => {
+      terms ??= readTerms(lexicon);
+      const offices = new Map<number, Term[]>();
+      for (const mention of draft.mentions) {
+        if (mention.type !== 'title' || mention.source !== 'title/office') continue;
+        const found = terms.get(officeOf(draft, mention));
+        if (found !== undefined) offices.set(mention.id, found);
+      }
+      for (const [id, found] of offices) {
+        const now = found.filter((term) => draft.date !== 0 && holds(term, draft.date));
+        if (now.length === 1) (draft.mentions[id] as Mention).links.push(linkTo(now[0] as Term));
+      }
+      for (const official of draft.officials) linkOfficial(draft, official, offices);
+    };
+  },
+};
+
+function readTerms(lexicon: Lexicon): Map<string, Term[]> {
+  const column = (name: string) => lexicon.texts('offices', name);
+  const [persons, names, ids, from, to] = [column('person'), column('office'), column('office_id'), column('valid_from'), column('valid_to')];
+  const terms = new Map<string, Term[]>();
+  for (const [row, office] of (names as readonly string[]).entries()) {
+    const term: Term = {
+      person: persons?.[row] as string,
+      office,
+      id: ids?.[row] as string,
+      from: packDate(from?.[row]),
+      to: packDate(to?.[row]),
+    };
+    const key = fold(office);
+    const known = terms.get(key);
+    if (known === undefined) terms.set(key, [term]);
+    else known.push(term);
+  }
+  return terms;
+}
+
+/** Head and canonical body of a title, folded; '' when it is another state's or a place's. */
+function officeOf(draft: Draft, title: Mention): string {
+  const children = childrenOf(draft, title);
+  if (children.some((child) => child.type === 'location')) return '';
+  const body = children.find((child) => child.type === 'agency');
+  const text = fold(draft.text.slice(title.start, title.end)).replace(/^(?:nguyên|cựu) /, '');
+  if (body === undefined) return SHORT[text] ?? text;
+  const record = (draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined)?.get(body.id);
+  const name = record === undefined ? draft.text.slice(body.start, body.end) : (draft.agencies[record]?.name ?? '');
+  const head = fold(draft.text.slice(title.start, body.start)).replace(/^(?:nguyên|cựu) /, '').trim();
+  const office = fold(`${head} ${name}`);
+  return SHORT[office] ?? office;
+}
+
+const holds = (term: Term, date: number) => term.from <= date && (term.to === 0 || term.to >= date);
+
+function linkTo(term: Term): Link {
+  return { kind: 'official', id: term.id, name: term.person, office: term.office };
+}
+
+/** Links a record whose name and office the gazetteer has together; of several terms the one around the date. */
+function linkOfficial(draft: Draft, official: DraftOfficial, offices: ReadonlyMap<number, Term[]>): void {
+  const name = fold(official.name);
+  const seen = new Set<string>();
+  for (const { mention } of official.titles) {
+    const own = (offices.get(mention) ?? []).filter((term) => fold(term.person) === name);
+    const term = own.find((candidate) => draft.date !== 0 && holds(candidate, draft.date)) ?? own[0];
+    if (term === undefined || seen.has(term.id)) continue;
+    seen.add(term.id);
+    official.links.push(linkTo(term));
+  }
+}
