@@ -9,6 +9,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bytesToText } from '../src/engine/bytes.ts';
 import { createSegmenter, newSegmenter } from '../src/presets/segmenter.ts';
@@ -105,4 +106,4 @@ function main(): void {
   }
 }
 
-main();
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) main();

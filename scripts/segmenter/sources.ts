@@ -19,6 +19,8 @@ export interface Sources {
   middleNames: string[];
 }
 
+const PLACE_FIELD = 14;
+
 /** Fields by the first part of a file's name; 0 is for words that only the treebank has. */
 const FIELDS = ['', 'sino'];
 
@@ -46,12 +48,13 @@ export function readSources(): Sources {
   const words = new Map<string, number>();
   for (const file of files)
     for (const text of column(`words/${file}`, 'word')) if (!words.has(text)) words.set(text, fieldOf(file));
-  const places = new Set([
+  // Names that everybody knows are words; those of small places are names only where capitals say so.
+  const known = [
     ...column('places/provinces.tsv', 'name'),
     ...column('places/countries.tsv', 'name', 'aliases', 'capital', 'capital_aliases'),
-    ...column('places/geography.tsv', 'name', 'aliases'),
-    ...column('places/units.tsv', 'name'),
-  ]);
+  ].filter(isPlaceWord);
+  for (const name of known) if (!words.has(name.toLowerCase())) words.set(name.toLowerCase(), PLACE_FIELD);
+  const places = new Set([...known, ...column('places/geography.tsv', 'name', 'aliases'), ...column('places/units.tsv', 'name')]);
   return {
     words: [...words]
       .map(([text, field]) => ({ text, field }))

@@ -38,7 +38,7 @@ export function extractCommand(): CliCommand {
     .option('-t, --types <a,b>', 'only these entity types')
     .option('-m, --min-score <0–1>', 'leave out what is less certain')
     .option('-o, --out <path>', 'a file, or a folder: brat, several documents')
-    .option('-j, --jobs <n>', 'worker threads, in batches of 256 KB', '1')
+    .option('-j, --jobs <n>', 'worker threads, for long input and free cores', '1')
     .notes(
       'The format is json unless the input is jsonl. From jsonl to jsonl: one line out',
       'for each line in, in order, {"id", "error"} in the place of an unreadable one.',

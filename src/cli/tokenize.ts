@@ -25,7 +25,7 @@ export function tokenizeCommand(): CliCommand {
     .option('-f, --format <name>', `${tokenFormats.join(', ')} (jsonl where the input is)`)
     .option('-i, --input <kind>', 'text, or jsonl: {"id", "text"} a line', 'text')
     .option('-o, --out <path>', 'a file, or a folder for several documents')
-    .option('-j, --jobs <n>', 'worker threads, in batches of 256 KB', '1')
+    .option('-j, --jobs <n>', 'worker threads, for long input and free cores', '1')
     .notes(
       'text: a sentence a line, a space between tokens, "_" for a space inside one.',
       'jsonl: {"id", "tokens": [{"text", "start", "end"}]}, offsets in UTF-16 units.',

@@ -48,10 +48,9 @@ export class Candidates {
   private readonly walk: PlainWalk;
   private readonly written = new Map<string, Spelling>();
   private text = '';
-  /** The farthest reading behind a node: where it ends, its class and row. */
+  /** Where the farthest entry behind a node ends, and its readings: class, row, class, row … */
   private end = 0;
-  private endClass = 0;
-  private endRow = 0;
+  private readonly readings: number[] = [];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -103,9 +102,7 @@ export class Candidates {
       spelling ??= this.writtenAt(tokens, token);
       if (edits(spelling, this.spellings.of(word), this.maxDistance) > this.maxDistance) continue;
       if (!this.reach(tokens, at, wildcards.node[item] as number, token + 1)) continue;
-      if (this.end - at < 2) continue;
-      const kind = this.kindOf(tokens, token, word);
-      this.found.push({ at, to: this.end, tokens: [token], words: [word], kind, entryClass: this.endClass, row: this.endRow });
+      if (this.end - at > 1) this.keep(at, [token], [word], this.kindOf(tokens, token, word));
     }
   }
 
@@ -127,7 +124,7 @@ export class Candidates {
         words.unshift(walk.word[step] as number);
       }
       if (changed.some((token) => sound[token] !== 0)) continue;
-      this.found.push({ at, to: this.end, tokens: changed, words, kind: ACCENTS, entryClass: this.endClass, row: this.endRow });
+      this.keep(at, changed, words, ACCENTS);
     }
   }
 
@@ -151,10 +148,24 @@ export class Candidates {
     for (let entry = lexicon.reading[node] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
       const entryClass = lexicon.readingClass[entry] as number;
       if ((this.classes & (1 << entryClass)) === 0 || !fits(tokens, at, lexicon.readingCaps[entry] as number)) continue;
+      if (this.end !== to) this.readings.length = 0;
       this.end = to;
-      this.endClass = entryClass;
-      this.endRow = lexicon.readingRow[entry] as number;
+      this.readings.push(entryClass, lexicon.readingRow[entry] as number);
     }
+  }
+
+  private keep(at: number, tokens: number[], words: number[], kind: number): void {
+    for (let reading = 0; reading < this.readings.length; reading += 2) {
+      const [entryClass, row] = [this.readings[reading] as number, this.readings[reading + 1] as number];
+      this.found.push({ at, to: this.end, tokens, words, kind, entryClass, row });
+    }
+  }
+
+  /** What differs between a written word and a word of the lexicon; -1 where too much does. */
+  difference(tokens: TokenTable, token: number, word: number): number {
+    const kind = this.kindOf(tokens, token, word);
+    if (kind === ACCENTS) return kind;
+    return edits(this.writtenAt(tokens, token), this.spellings.of(word), this.maxDistance) > this.maxDistance ? -1 : kind;
   }
 
   private kindOf(tokens: TokenTable, token: number, word: number): number {

@@ -6,6 +6,7 @@ import type { Passage, Respelling } from '../engine/passage.ts';
 import { errors } from '../errors.ts';
 import { type Candidate, Candidates, soundTokens } from './candidates.ts';
 import { Judge, MENDED } from './judge.ts';
+import { SingleWords } from './single-words.ts';
 
 export interface FuzzyOptions {
   /** Edits inside one syllable of an entry: 1 (default) or 2. */
@@ -26,6 +27,7 @@ export function fuzzy(options: FuzzyOptions = {}): Respelling {
     bind(lexicon) {
       const candidates = new Candidates(lexicon, maxDistance, MENDED);
       const judge = new Judge(lexicon);
+      const singles = new SingleWords(lexicon, candidates);
       let sound = new Uint8Array(0);
 
       return (passage, respelt, number) => {
@@ -34,10 +36,27 @@ export function fuzzy(options: FuzzyOptions = {}): Respelling {
         for (let token = 0; token < passage.tokens.length; token++) if (respelt[token] !== 0) sound[token] = 1;
         candidates.find(passage, sound);
         const accepted = candidates.found.filter((candidate) => judge.accepts(passage, candidate));
-        return mend(passage, accepted, (candidate) => judge.rank(candidate), respelt, number);
+        const changed = mend(passage, accepted, (candidate) => judge.rank(candidate), respelt, number);
+        // Entries that have just been mended are neighbours for the single words.
+        if (changed > 0) passage.hits.scan(passage.tokens, lexicon);
+        return changed + mendSingles(passage, sound, singles, respelt, number);
       };
     },
   };
+}
+
+function mendSingles(passage: Passage, sound: Uint8Array, singles: SingleWords, respelt: Uint8Array, number: number): number {
+  const { tokens } = passage;
+  let changed = 0;
+  for (let token = 0; token < tokens.length; token++) {
+    const word = sound[token] === 0 ? singles.at(passage, token) : 0;
+    if (word === 0) continue;
+    tokens.syllable[token] = word;
+    respelt[token] = number;
+    sound[token] = 1;
+    changed++;
+  }
+  return changed;
 }
 
 /** Longest entry first, then the slightest change; no token of an entry that has been mended changes again. */

@@ -43,6 +43,7 @@ function fit(onset: string, rime: string): boolean {
   const front = 'eêiy'.includes(rime[0] as string);
   // gì, gìn: one i for the consonant and the vowel.
   if (onset === 'g' && rime[0] === 'i') return true;
-  if (onset === '' && rime === 'y') return true;
+  // A rime written with y stands alone or after qu.
+  if (rime[0] === 'y' && rime !== 'y') return onset === '' || onset === 'qu';
   return front ? !BEFORE_BACK.has(onset) : !BEFORE_FRONT.has(onset);
 }

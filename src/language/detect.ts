@@ -61,9 +61,10 @@ export function judge(evidence: Evidence): Language {
   if (words === 0) return { code: 'und', score: 0 };
   const vietnamese = sigmoid(balance / 3);
   if (balance > 0) return { code: 'vie', score: round(vietnamese) };
-  const anglo = ownEnglish > 0 ? english - 2 * accented : 0;
+  const anglo = ownEnglish > 0 || (english > 1 && french === 0) ? english - 2 * accented : 0;
   if (anglo > french && anglo >= ENGLISH_LEAST * words) return named('eng', anglo, french, words, vietnamese);
-  if (ownFrench > 0 && french > english && french >= FRENCH_LEAST * words) return named('fra', french, english, words, vietnamese);
+  if (ownFrench > 0 && french > english && french >= FRENCH_LEAST * words)
+    return named('fra', french, english, words, vietnamese);
   return { code: 'und', score: round(1 - vietnamese) };
 }
 

@@ -40,8 +40,7 @@ const APOSTROPHES = "'’ʼ‘";
 export class Evidence {
   /** Words in Latin letters. */
   words = 0;
-  /** Possible syllables among them, with accents or without, and those that bear accents. */
-  possible = 0;
+  /** Vietnamese syllables with their accents among them. */
   marked = 0;
   /** Sum of the weights: above 0 the text is rather Vietnamese. */
   balance = 0;
@@ -55,11 +54,13 @@ export class Evidence {
   accented = 0;
   /** Impossible words in lower case: running text of another language. */
   strange = 0;
+  /** Words in lower case. */
+  lower = 0;
   /** Letters by script; 0 is Latin. */
   readonly letters = new Int32Array(scriptNames.length);
 
   clear(): void {
-    this.words = this.possible = this.marked = this.balance = this.accented = this.strange = 0;
+    this.words = this.marked = this.balance = this.accented = this.strange = this.lower = 0;
     this.english = this.french = this.ownEnglish = this.ownFrench = 0;
     this.letters.fill(0);
   }
@@ -90,15 +91,18 @@ export class Evidence {
       // UBND, TP, GDP: every language has them.
       if (what === IMPOSSIBLE && known === 0 && form >= SHAPE_UPPER && length <= ABBREVIATION) continue;
       this.words++;
-      if (what !== IMPOSSIBLE) this.possible++;
       if (what === MARKED) {
         this.marked++;
         this.balance += known === FRENCH_TOO ? WEIGHT_SHARED : WEIGHT_MARKED;
-      } else if (known === ENGLISH || known === FRENCH) this.balance += what === IMPOSSIBLE ? WEIGHT_OTHERS_WORD : WEIGHT_OTHERS_SYLLABLE;
+      } else if (known === ENGLISH || known === FRENCH)
+        this.balance += what === IMPOSSIBLE ? WEIGHT_OTHERS_WORD : WEIGHT_OTHERS_SYLLABLE;
       else if (known !== 0) this.balance += WEIGHT_SHARED;
       else if (what === IMPOSSIBLE) this.balance += form === SHAPE_CAPITAL ? WEIGHT_IMPOSSIBLE_NAME : WEIGHT_IMPOSSIBLE;
       else this.balance += length >= LONG || what === BARE ? WEIGHT_LONG : WEIGHT_SHORT;
-      if (what === IMPOSSIBLE && form === SHAPE_LOWER) this.strange++;
+      if (form === SHAPE_LOWER) {
+        this.lower++;
+        if (what === IMPOSSIBLE) this.strange++;
+      }
       if (what === IMPOSSIBLE && beyondAscii(text, first, end[at] as number)) this.accented++;
       if (known === ENGLISH) this.isEnglish();
       else if (known === ENGLISH_TOO) this.english++;
@@ -112,8 +116,8 @@ export class Evidence {
     this.letters[script] = (this.letters[script] as number) + letters;
   }
 
-  private isEnglish(): void {
-    this.english += 2;
+  private isEnglish(weight = 2): void {
+    this.english += weight;
     this.ownEnglish++;
   }
 
@@ -128,11 +132,11 @@ export class Evidence {
     const second = text.charCodeAt(to - 2) | 0x20;
     const third = text.charCodeAt(to - 3) | 0x20;
     if (last === G && second === N && third === I) this.isEnglish();
-    else if (last === D && second === E) this.english++;
-    else if (last === Y && (second === L || second === R || second === T)) this.english++;
+    else if (last === D && second === E) this.isEnglish(1);
+    else if (last === Y && (second === L || second === R || second === T)) this.isEnglish(1);
     else if (last === S && APOSTROPHES.includes(text[to - 2] as string)) this.isEnglish();
     else if (elided(text, from + 1) || (form <= SHAPE_LOWER && elided(text, from + 2))) this.isFrench();
-    else if (last === H && (second === S || second === T || second === G)) this.english++;
+    else if (last === H && (second === S || second === T || second === G)) this.isEnglish(1);
   }
 }
 
@@ -148,4 +152,6 @@ function beyondAscii(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const [D = 0, E = 0, G = 0, H = 0, I = 0, L = 0, N = 0, R = 0, S = 0, T = 0, Y = 0] = [...'deghilnrsty'].map((letter) => letter.charCodeAt(0));
+const [D = 0, E = 0, G = 0, H = 0, I = 0, L = 0, N = 0, R = 0, S = 0, T = 0, Y = 0] = [...'deghilnrsty'].map((letter) =>
+  letter.charCodeAt(0),
+);

@@ -18,7 +18,8 @@ const lists: Readonly<Record<number, string>> = {
     'many much even still back made make use used well work several around ' +
     'off four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday week month january february april june july august ' +
     'september october november december',
-  [ENGLISH_TOO]: 'to in on at a an that be do can not no so he me him out up down now via may than them then but such it my while',
+  [ENGLISH_TOO]:
+    'to in on at a an that be do can not no so he me him out up down now via may than them then but such it my while',
   [FRENCH]:
     'les des est une dans pour par sur avec cette ces ses leur leurs nous vous ils elles sont été était ont pas plus ' +
     'aux au ou où mais comme être fait deux ans selon entre après avant sous sans très aussi même tout tous toute toutes il elle je',

@@ -36,5 +36,7 @@ export function detectLanguage(text: string): Language {
   // franc knows no Vietnamese without accents, and short English is Scots or Dutch to it.
   if (found.code !== 'und') return found;
   const [[code, first] = ['und', 0], [, second] = ['und', 0]] = francAll(sample);
-  return code === 'und' ? found : { code, score: Math.round(1000 * (0.5 + 0.5 * Math.min(1, 20 * (first - second)))) / 1000 };
+  return code === 'und'
+    ? found
+    : { code, score: Math.round(1000 * (0.5 + 0.5 * Math.min(1, 20 * (first - second)))) / 1000 };
 }

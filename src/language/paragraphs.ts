@@ -18,7 +18,15 @@ const SAMPLE = 1200;
 const LEAST_WORDS = 3;
 
 /** Rules that read names by how Vietnamese writes them: all that begin with one of these. */
-const NAME_RULES = ['title/', 'official/', 'person/', 'agency/', 'location/name', 'organization/open', 'organization/chain'];
+const NAME_RULES = [
+  'title/',
+  'official/',
+  'person/',
+  'agency/',
+  'location/name',
+  'organization/open',
+  'organization/chain',
+];
 
 const evidence = new Evidence();
 
@@ -38,7 +46,10 @@ export function nameRules(sources: readonly string[]): Uint8Array {
  * Calls `found` with the tokens (from, to) of each paragraph in another language, in order. A paragraph ends at a line
  * break. Looks at each token once, and closer only where few words bear tones.
  */
-export function foreignParagraphs({ text, tokens }: Passage, found: (from: number, to: number) => void): void {
+export function foreignParagraphs(
+  { text, tokens }: Pick<Passage, 'text' | 'tokens'>,
+  found: (from: number, to: number) => void,
+): void {
   const { length, kind } = tokens;
   for (let from = 0; from < length; ) {
     let to = from;
@@ -77,7 +88,8 @@ function hasTone({ keyHigh }: TokenTable, at: number): boolean {
 function isForeign(text: string, tokens: TokenTable, from: number, to: number): boolean {
   evidence.clear();
   evidence.add(text, tokens, from, to);
-  const { letters, words, possible, balance, strange } = evidence;
+  const { letters, lower, strange } = evidence;
   if (evidence.others() > (letters[0] as number)) return true;
-  return strange >= LEAST_WORDS && balance < 0 && possible * 2 < words;
+  // Names are Vietnamese in an English text about Vietnam; what stands between them is not.
+  return strange >= LEAST_WORDS && strange * 2 > lower;
 }

@@ -160,7 +160,9 @@ function finalOf({ next, classes }: Spelling, letters: number, plain: boolean): 
   let node = 1;
   let at = 0;
   for (; at < letters; at++) {
-    const after = next[node * COLUMNS + (plain ? (plainCode[spelled[at] as number] as number) : (spelled[at] as number))] as number;
+    const after = next[
+      node * COLUMNS + (plain ? (plainCode[spelled[at] as number] as number) : (spelled[at] as number))
+    ] as number;
     if (after === 0) break;
     node = after;
   }
@@ -168,7 +170,9 @@ function finalOf({ next, classes }: Spelling, letters: number, plain: boolean): 
   if (onset === 0) return 0;
   let rime = 2;
   for (; at < letters; at++) {
-    rime = next[rime * COLUMNS + (plain ? (plainCode[spelled[at] as number] as number) : (spelled[at] as number))] as number;
+    rime = next[
+      rime * COLUMNS + (plain ? (plainCode[spelled[at] as number] as number) : (spelled[at] as number))
+    ] as number;
     if (rime === 0) return 0;
   }
   return ((classes[rime] as number) & onset) !== 0 ? rime : 0;

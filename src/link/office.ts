@@ -35,12 +35,15 @@ export const officeLinker: Linker = {
   name: 'office',
   bind(lexicon: Lexicon) {
     let terms: Map<string, Term[]> | undefined;
+    // First words of the offices: most titles of an article are none of them and are not looked at further.
+    const first = lexicon.wordSet('thủ phó tổng chủ bộ quyền thường thống trưởng chánh viện nguyên cựu');
 
     return (draft) => {
       terms ??= readTerms(lexicon);
       const offices = new Map<number, Term[]>();
       for (const mention of draft.mentions) {
         if (mention.type !== 'title' || mention.source !== 'title/office') continue;
+        if (!first.has(draft.passage.tokens.syllable[mention.from] as number) || mention.parent >= 0) continue;
         const found = terms.get(officeOf(draft, mention));
         if (found !== undefined) offices.set(mention.id, found);
       }

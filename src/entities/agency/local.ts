@@ -54,7 +54,7 @@ export function localRule(lexicon: Lexicon): Rule {
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== LOCAL) continue;
         const name = hits.to[hit] as number;
-        const to = complements.read(passage, name) === NOTHING || complement.kind === GENERIC ? name : complement.to;
+        const to = reach(passage, name);
         if (to > bestTo) {
           best = hit;
           bestTo = to;
@@ -73,6 +73,11 @@ export function localRule(lexicon: Lexicon): Rule {
     if (inClass(passage, at)) return;
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
+    const shared = sharedLevel(passage, name);
+    if (shared > name) {
+      keep(passage, at, shared, 950, IN_LOCAL, row, 0, name);
+      return;
+    }
     if (kind === NOTHING || kind === GENERIC) {
       const own = ownName(passage, name, row);
       if (own > name) {
@@ -86,6 +91,23 @@ export function localRule(lexicon: Lexicon): Rule {
     }
     const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
+
+  function reach(passage: Passage, name: number): number {
+    const shared = sharedLevel(passage, name);
+    if (shared > name) return shared;
+    return complements.read(passage, name) === NOTHING || complement.kind === GENERIC ? name : complement.to;
+  }
+
+  /** *Thuế tỉnh | Yên Hà*: the row's last word is the level word of the place. End of the place, or `name`. */
+  function sharedLevel(passage: Passage, name: number): number {
+    const { spans } = passage;
+    const location = passage.typeBit('location');
+    for (const back of [1, 2]) {
+      const place = spans.longestAt(name - back, location);
+      if (place !== 0 && (spans.to[place] as number) > name) return spans.to[place] as number;
+    }
+    return name;
   }
 
   /** A number or a proper name of the body's own: Bệnh viện dã chiến | số 1, Thuế cơ sở | 7, Đồn Biên phòng | Na Ngoi. */

@@ -14,6 +14,7 @@ import { IN_HEADS, keep } from './body.ts';
 
 const HEAD = classId('agency-head');
 const FIELD = classId('field');
+const LOCAL = classId('agency-local');
 const BODIES = classMask('agency', 'agency-local', 'agency-head', 'country', 'feature', 'event-head', 'event', 'organization');
 const ORGANIZATION_HEAD = classId('organization-head');
 const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field');
@@ -37,13 +38,15 @@ export function openRule(lexicon: Lexicon): Rule {
     on: ['agency-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
+      // Tỉnh ủy and its like take a level or a place, never a name of their own.
+      const local = hits.find(at, LOCAL);
       if (insideWord(passage, at, isCapital(tokens, at) ? BODIES : WORDS)) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const row = hits.row[hit] as number;
         const other = hits.find(at, ORGANIZATION_HEAD);
         if (other !== 0 && (hits.to[other] as number) > (hits.to[hit] as number)) continue;
-        if (types[row] === 'organization') continue;
+        if (types[row] === 'organization' || (kinds[row] === 'party-committee' && local !== 0)) continue;
         const head = hits.to[hit] as number;
         const capital = isCapital(tokens, at);
         if (!capital && !isCapital(tokens, head)) continue;

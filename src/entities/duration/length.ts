@@ -38,12 +38,15 @@ export function lengthRule(lexicon: Lexicon): Rule {
 
   const hour = lexicon.word('h');
   const before = lexicon.wordSet('trong sau hơn gần quá suốt mất dưới trên đa thiểu nhất đầy vòng chừng');
+  const near = lexicon.wordSet('sau gần');
   const after = lexicon.wordSet('qua tới nữa liền liên');
 
   /** trong 24h, 48h qua: elsewhere `24h` is a time of the clock. */
   function shortHour(tokens: TokenTable, at: number, to: number): number {
     if (tokens.syllable[to] !== hour || !tokens.glued(to) || tokens.kind[to + 1] === NUMBER) return 0;
-    const led = at > 0 && before.has(tokens.syllable[at - 1] as number);
+    // `sau 22h`, `gần 17h` are times of the clock.
+    const late = reading.value > 12 && reading.value < 24 && near.has(tokens.syllable[at - 1] as number);
+    const led = at > 0 && !late && before.has(tokens.syllable[at - 1] as number);
     return led || after.has(tokens.syllable[to + 1] as number) ? HOUR : 0;
   }
 
@@ -99,7 +102,8 @@ export function lengthRule(lexicon: Lexicon): Rule {
       data[payload + 4] = partUnit;
       data[payload + 5] = halved ? 1 : 0;
       data[payload + 6] = approximators.read(tokens, at, to);
-      passage.propose(at, to, STRENGTH, payload);
+      // `24h` is a newspaper too.
+      passage.propose(at, to, tokens.syllable[to - 1] === hour ? STRENGTH + 30 : STRENGTH, payload);
     },
   };
 }

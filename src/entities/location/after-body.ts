@@ -1,5 +1,5 @@
 /**
- * A place that no table knows, between a Party committee and the person who heads it.
+ * A place without a level word, known or not, between a Party committee and the person who heads it.
  *
  *   Bí thư Tỉnh ủy | Yên Hà | Lê Khắc Miên        Thuế tỉnh | Yên Hà
  *
@@ -31,7 +31,8 @@ export function afterBodyRule(lexicon: Lexicon): Rule {
       const { hits, tokens } = passage;
       const place = hits.to[hits.find(at, LOCAL)] as number;
       const name = place + WORDS;
-      if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || hits.find(place, PLACE) !== 0) return;
+      const known = hits.find(place, PLACE);
+      if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || (known !== 0 && hits.to[known] !== name)) return;
       if (names.surnameAt(tokens, place) >= COMMON_SURNAME || names.surnameAt(tokens, name) < COMMON_SURNAME) return;
       if (!names.looksLikeName(passage, name) || names.runFrom(passage, name) - name < 2) return;
       passage.propose(place, name, 965, passage.spans.room(FIELDS));

@@ -8,7 +8,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { afterHit, beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
@@ -16,6 +16,7 @@ import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from '
 
 const HEAD = classId('place-head');
 const PLACE = classId('place');
+const LOCAL = classMask('agency-local');
 const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'title-head', 'field', 'honorific');
 const BODIES = classMask('agency', 'agency-local', 'agency-head', 'title-head', 'common', 'field');
 /** Weight from which a surname is more likely than the first syllable of an unknown place. */
@@ -67,7 +68,8 @@ export function unitRule(lexicon: Lexicon): Rule {
       return keep(passage, at, at, name + 2, 930, levels, 0);
     }
     if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
-    if (insideWord(passage, at, WORDS)) return false;
+    // Thuế tỉnh | Yên Hà: a row that ends with the level word leaves the name to it.
+    if (insideWord(passage, at, WORDS) && !afterHit(passage, name, LOCAL)) return false;
     // Tỉnh ủy, Đội Cảnh sát: the word begins something else, or what follows it is no name.
     const other = hits.findAny(at, BODIES);
     if (other !== 0 && (hits.to[other] as number) > name) return false;

@@ -33,6 +33,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   const kinds = lexicon.texts('roles', 'kind');
   const middle = lexicon.wordSet('Văn Thị');
   const places = lexicon.wordSet('đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên');
+  const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
   let bodies = 0;
   let title = 0;
@@ -132,6 +133,8 @@ export function nameRule(lexicon: Lexicon): Rule {
       return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
     }
     if (length < 2) return 0;
+    // tại Yên Hà: after a preposition of place two capitals are a place that no table knows.
+    if (length === 2 && at > 0 && isLower(tokens, at - 1) && prepositions.has(before)) return 0;
     // Hà Quảng, Đồng Văn: where a place has the same words and nothing speaks for a person, it is the place.
     const place = passage.spans.longestAt(at, passage.typeBit('location'));
     if (place !== 0 && (passage.spans.to[place] as number) >= to && !followedByTitle(passage, to)) return 0;

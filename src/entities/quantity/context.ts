@@ -25,15 +25,15 @@ const LEVEL = 5;
 const ARTICLE = 6;
 
 const OWNERS = phraseGroups({
-  ['khoản|mục|chương|khóa|lớp|hạng|loại|đợt|kỳ|lần|thứ|quận|thôn|ấp|khóm|khu phố|tổ dân phố|vòng|lô|' +
+  ['khoản|phòng|bài|mục|chương|khóa|lớp|hạng|loại|đợt|kỳ|lần|thứ|quận|thôn|ấp|khóm|khu phố|tổ dân phố|vòng|lô|' +
     'tầng|lộ|ngõ|ngách|hẻm|kiệt|km|mũi|top|giai đoạn|khu vực|cụm|đại hội|kỳ họp|phiên họp|hội nghị|' +
-    'nghị quyết|nghị định|chỉ thị|quyết định|thông tư|đề án|luật|quân khu|f|ql|tl|phường|quốc lộ|phần|' +
+    'nghị quyết|nghị định|chỉ thị|quyết định|thông tư|đề án|quân khu|f|ql|tl|phường|quốc lộ|phần|' +
     'bậc|bước|hiệp|sư đoàn|quân đoàn|báo động|mức độ|ga|vành|vành đai|chương trình|kế hoạch|thông báo|' +
     'zone|f0|khối']: HEAD,
   'ngày|tháng|năm|quý|giờ|lúc|hồi|hôm|mùng|rằm|thế': TIME,
   cấp: LEVEL,
   điều: ARTICLE,
-  'số|xã|bản|làng|đường|phòng|trang|điểm|xóm|trạm|cảng|đảo|khu|vùng|bảng': LABEL,
+  'số|xã|bản|làng|đường|trang|điểm|xóm|trạm|cảng|đảo|khu|vùng|bảng|giải': LABEL,
   'tổ|đội|nhóm': TEAM,
 });
 

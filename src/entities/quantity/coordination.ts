@@ -49,8 +49,9 @@ export class Coordination {
   end(passage: Passage, at: number, to: number): number {
     const { tokens } = passage;
     const group = this.members.at(tokens, at);
-    if (group === 0 || at + phrase.length !== to) return to;
-    let end = to;
+    // The dictionary may have two nouns already (thôn, bản): they are read again, and more behind them.
+    if (group === 0 || at + phrase.length > to) return to;
+    let end = at + phrase.length;
     for (let member = 1; member < MAX_MEMBERS; member++) {
       let next = end;
       const slash = isMark(tokens, next, SLASH);
@@ -63,6 +64,6 @@ export class Coordination {
       end = close;
       if (slash) break;
     }
-    return end;
+    return Math.max(end, to);
   }
 }

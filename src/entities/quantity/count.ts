@@ -36,6 +36,7 @@ export function countRule(
   const half = lexicon.word('rưỡi');
   const doses = lexicon.wordSet('mũi liều');
   const dual = lexicon.wordSet('nước bên nhà miền');
+  const vague = lexicon.wordSet('dăm đôi vài mấy');
   const addressed = lexicon.wordSet('ông bà anh chị cô cậu gã');
   const leads = lexicon.wordSet(
     'có gồm với khiến làm cho cùng bắt cứu thêm còn đó hơn gần khoảng và là của được chết thương mất',
@@ -70,7 +71,11 @@ export function countRule(
           return;
         if (spelled && reading.scale === 1 && (first === 1 || dual.has(word))) return;
       } else if (spelled && first === 1 && kind !== MEASURE) return;
-      if (spelled && isCapital(tokens, at) && !opens(passage, at)) return;
+      if (
+        spelled &&
+        ((isCapital(tokens, at) && !opens(passage, at)) || (at > 0 && vague.has(tokens.syllable[at - 1] as number)))
+      )
+        return;
       if (tokens.syllable[at] === year && !fiveStands(passage, at)) return;
       let value = first;
       if (tokens.syllable[to] === half && !range && kind === MEASURE) {

@@ -40,6 +40,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     statement.subject = change ? near.subject : near.counted;
     statement.relation = change ? near.relation : Relation.SHARE;
     statement.date = near.date;
+    statement.base = near.base ?? (change ? reading.since : null);
     return;
   }
   let rank = -1;

@@ -6,7 +6,7 @@ export const compoundWords: readonly WordList[] = [
   [
     Kind.PLAIN,
     Code.NONE,
-    `cuối cùng, vô cùng, sau cùng, cùng nhau, cùng ngày, cùng dự, xen lẫn, tất cả, trong sạch, vào cuộc, đầu vào, hồi sức, hồi phục,
+    `trở thành, cuối cùng, vô cùng, sau cùng, cùng nhau, cùng ngày, cùng dự, xen lẫn, tất cả, trong sạch, vào cuộc, đầu vào, hồi sức, hồi phục,
     hồi sinh, phản hồi, thu hồi đất, trước đây, trước hết, trước kia, sau này, nêu gương, gương mẫu, suốt đời, của cải,
     từ thiện, từ chối, từ bỏ, từ vựng, điện từ, điểm đến, đi đến, dẫn đến, ước mơ, hương ước, công ước, hiệp ước, đổi mới,
     nông thôn mới, mắc mới, thành lập mới, đăng ký mới, cấp mới, ký mới, phòng mới, địa chỉ, chỉ đạo viên, chỉ huy, chỉ thị,
@@ -41,7 +41,7 @@ export const compoundWords: readonly WordList[] = [
     góp mặt, đóng góp ý kiến, cầu vượt, thăng bằng, bằng chứng, cân bằng, công bằng, đồng bằng, bằng cấp, văn bằng, bằng khen,
     bằng tốt nghiệp, nghĩa là, gọi là, coi là, xem là, hay là, được gọi là, được coi là, tin tức, lập tức, hình thức, đôi khi, lý do, thay vì,
     triệt để, làm việc, việc làm, làm ăn, làm chủ, làm giàu, làm sạch, người lao động, qua đào tạo, theo dõi, theo học, theo chuẩn,
-    theo quy định, theo giá, theo kế hoạch, theo tiêu chí, theo mức, tiếp theo, trở về, về đích, về nước, cho vay, cho vay tiêu dùng, cho dù,
+    theo quy định, theo giá so sánh, theo giá hiện hành, theo giá thực tế, giá so sánh, giá hiện hành, theo giá, theo kế hoạch, theo tiêu chí, theo mức, tiếp theo, trở về, về đích, về nước, cho vay, cho vay tiêu dùng, cho dù,
     qua đời, qua cảng, qua mạng, thông qua nghị quyết, hôm qua, vượt qua, trải qua, ảnh hưởng, hưởng ứng, thụ hưởng, gây quỹ, tại chỗ, toàn xã hội,
     tồn tại, hiện tại, tại ngoại, nhà ở, chỗ ở, đất ở, trong nước, trong tỉnh, trong kho, trong xã, trong rừng, trong độ tuổi, trong dân,
     trong ngành, ngoài nước, còn nhiều, còn lại, còn gặp, còn khó khăn, còn hạn chế, thời điểm, địa điểm, quan điểm, đặc điểm,

@@ -49,10 +49,10 @@ export class Counts {
     readNoun(chunks, statement.chunk + 1, statement.chunk, true);
     const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
     statement.counted = unit < to ? { from: unit, to } : null;
-    const own = segment.head >= 0 ? reading.stretch(segment.from, segment.to) : null;
+    const own = segment.head >= 0 || (statement.verbal && segment.to > segment.from) ? reading.stretch(segment.from, segment.to) : null;
     if (own !== null) {
       reading.takeStretch(statement, segment.from, segment.to);
-      statement.output = verb.relation === Relation.REACH && chunks.code[segment.head] === Code.OUTPUT;
+      statement.output = verb.relation === Relation.REACH && segment.head >= 0 && chunks.code[segment.head] === Code.OUTPUT;
       statement.subject = statement.deed = own;
       // số ca tử vong | là 21 ca;  mặt bằng | đã bàn giao 72 km
       if (statement.verbal || segment.deed >= 0) statement.counted = own;
@@ -61,7 +61,7 @@ export class Counts {
     statement.deed = this.deedBefore(reading) ?? statement.counted;
     if (unit < figure.to && to === figure.to && this.classifiers.has(tokens.syllable[to - 1] as number)) {
       // tuyến này đã xảy ra | 6 vụ, tăng 50%
-      statement.counted = this.happening(reading) ?? statement.counted;
+      statement.counted = this.happening(reading) ?? this.deedBefore(reading) ?? statement.counted;
     }
     statement.counted ??= statement.deed;
     statement.subject = statement.deed;

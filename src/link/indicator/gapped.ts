@@ -63,6 +63,11 @@ export function readGapped(reading: Reading, statement: Statement): void {
     return;
   }
   readNoun(chunks, statement.end, statement.chunk);
+  if (!percent && found.to > found.from && kind[found.from] === Kind.HEAD) {
+    // bổ sung 5 tỷ đồng | vốn dự phòng
+    statement.relation = Relation.NONE;
+    return;
+  }
   if (percent && segment.head < 0 && found.to > found.from && kind[found.from] !== Kind.BASE) return readDeed(reading, statement);
   take();
   if (segment.head >= 0 && code[segment.head] === Code.GROWTH) return readGrowth(reading, statement);
@@ -92,6 +97,15 @@ function readRatio(reading: Reading, statement: Statement): void {
   const near = reading.near(statement.chunk);
   statement.relation = Relation.SHARE;
   statement.verbal = true;
+  if (near === null) {
+    // với tỷ lệ 99,6% | cử tri đi bỏ phiếu
+    readNoun(reading.chunks, statement.end, statement.chunk);
+    if (found.to > found.from) {
+      statement.subject = reading.stretch(found.from, found.to);
+      statement.first = true;
+      return;
+    }
+  }
   statement.subject = near === null ? reading.stretch(segment.from, segment.to) : (near.counted ?? near.subject);
   reading.takeBase(statement, statement.end);
 }

@@ -97,6 +97,7 @@ export const Code = {
   RATIO: 6,
   COUNT: 7,
   OUTPUT: 8,
+  TOTAL: 9,
   /** CUT and WEAK. */
   BREAKDOWN: 1,
   REPORT: 2,

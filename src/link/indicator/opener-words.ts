@@ -14,7 +14,7 @@ export const openerWords: readonly WordList[] = [
   [
     Kind.CUT,
     Code.PLAN,
-    `phấn đấu, quyết tâm, kỳ vọng, kì vọng, hướng tới, nhất trí, nhất trí phấn đấu, mong muốn, tin tưởng, đề ra, hy vọng,
+    `phấn đấu, quyết tâm, kỳ vọng, kì vọng, hướng tới, nhất trí, nhất trí phấn đấu, mong muốn, tin tưởng, hy vọng,
     phấn đấu đưa, phấn đấu nâng, phấn đấu giảm`,
   ],
   [Kind.CUT, Code.DEMAND, 'buộc, đòi hỏi, kêu gọi, khuyến khích, đôn đốc'],
@@ -28,9 +28,9 @@ export const openerWords: readonly WordList[] = [
     Code.NONE,
     `hứa, theo đó, cụ thể, cụ thể là, ngoài ra, đáng chú ý, đáng lo, đáng mừng, đáng chú ý là, đáng lo là, đáng mừng là,
     đáng nói là, đáng lưu ý là, cho thấy, nhờ đó, nhờ vậy, do đó, vì vậy, vì thế, do vậy, nên, mà, dù, dù cho, mặc dù,
-    bên cạnh đó, đồng thời, cùng với đó, trước đó, sau đó, hiện nay, tính chung, tính riêng, tính cả, khiến, khiến cho,
+    bên cạnh đó, đồng thời, cùng với đó, tính chung, tính riêng, tính cả, khiến, khiến cho,
     giúp, làm cho, đẩy, đặc biệt, đặc biệt là, mà còn, không chỉ, chủ yếu, nguyên nhân là do, nguyên nhân do, bởi, bởi vì, vậy,
-    lý do là, qua đó, từ đó, hơn nữa, thậm chí, tức là, trước mắt, nhìn chung, nhằm, góp phần, mới đây, thì, nếu như, nếu, nâng,
+    lý do là, qua đó, từ đó, hơn nữa, thậm chí, tức là, trước mắt, nhìn chung, nhằm, góp phần, thì, nếu như, nếu, nâng,
     đưa, kéo, duy trì, giữ vững, đẩy mạnh, về cơ bản`,
   ],
   [

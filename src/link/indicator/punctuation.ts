@@ -28,11 +28,13 @@ export function opensBefore(chunks: ChunkTable, close: number, barrier: Barrier)
  *
  *   tỷ lệ xếp loại giỏi, xuất sắc | đạt     nông, lâm nghiệp và thủy sản | tăng
  */
-export function isInnerComma(chunks: ChunkTable, comma: number, edge: number): boolean {
+export function isInnerComma(chunks: ChunkTable, comma: number, edge: number, barrier: Barrier): boolean {
   const { kind } = chunks;
   const right = kind[comma + 1] as number;
   // kim ngạch xuất, | nhập khẩu
   const halved = right === Kind.HEAD && kind[comma - 1] === Kind.PLAIN && kind[comma - 2] === Kind.HEAD;
+  // như Mỹ, | Hàn Quốc, | Nhật Bản
+  if (right === Kind.NAME && kind[comma - 1] === Kind.NAME) return barrier.isPlace(comma - 1) && barrier.isPlace(comma + 1);
   if ((right !== Kind.PLAIN && right !== Kind.DEED && !halved) || edge - comma > LONGEST_REST) return false;
   let plain = true;
   let at = comma - 1;
@@ -45,6 +47,6 @@ export function isInnerComma(chunks: ChunkTable, comma: number, edge: number): b
     plain &&= is === Kind.PLAIN;
   }
   const short = comma - at <= 3;
-  if (short && kind[at] === Kind.COMMA && chunks.together(at, comma)) return isInnerComma(chunks, at, edge - 1);
+  if (short && kind[at] === Kind.COMMA && chunks.together(at, comma)) return isInnerComma(chunks, at, edge - 1, barrier);
   return plain && short;
 }

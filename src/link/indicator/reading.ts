@@ -20,12 +20,14 @@ export class Reading implements Barrier {
   /** *Trong mức tăng chung, …*: the base of shares in the sentence; *Tính từ tháng 12, …*: that of changes. */
   ground: Stretch | null = null;
   since: Stretch | null = null;
+  /** *tổng vốn giao cho huyện là 214,6 tỷ đồng*: what an amount further on is part of. */
+  total: Stretch | null = null;
   /** *phấn đấu*: what follows in the sentence is an aim. */
   planned = false;
 
   open(draft: Draft): void {
     this.draft = draft;
-    this.prior = this.whole = this.ground = this.since = null;
+    this.prior = this.whole = this.ground = this.since = this.total = null;
     this.broken = -1;
     this.planned = false;
   }
@@ -36,6 +38,10 @@ export class Reading implements Barrier {
 
   isBarrier(chunk: number): boolean {
     return this.mentionAt(chunk).type !== 'quantity';
+  }
+
+  isPlace(chunk: number): boolean {
+    return this.placeAt(chunk) >= 0;
   }
 
   endOf(chunk: number): number {
@@ -95,11 +101,32 @@ export class Reading implements Barrier {
     statement.base = share ?? this.ground ?? under;
   }
 
-  /** The subject of the chunks, with the last place in them. */
+  /** Remembers a total that the statement gives. */
+  keepTotal(statement: Statement, head: number): void {
+    const { figure, relation, subject } = statement;
+    const whole = head >= 0 && (this.chunks.code[head] === Code.TOTAL || this.chunks.code[head] === Code.AIM);
+    if (whole && figure.type === 'money' && relation === Relation.EQUAL) this.total = subject;
+  }
+
+  /** *tổng vốn là 214,6 tỷ đồng; giải ngân 61,3 tỷ đồng, | đạt 28,57%*. */
+  isPartOfTotal(statement: Statement, near: Statement): boolean {
+    const level = statement.relation === Relation.REACH || statement.relation === Relation.EQUAL;
+    return level && statement.figure.type === 'percent' && near.figure.type === 'money' && near.deed !== null && statement.subject === near.subject;
+  }
+
+  /** The subject of the chunks, with the place in them when there is one alone. */
   takeStretch(statement: Statement, from: number, to: number): void {
     statement.subject = this.stretch(from, to);
     statement.common = this.commonHead(from, to);
-    for (let at = to - 1; at >= from && statement.place < 0; at--) statement.place = this.placeAt(at);
+    let places = 0;
+    let place = -1;
+    for (let at = from; at < to; at++) {
+      const found = this.placeAt(at);
+      if (found < 0) continue;
+      place = found;
+      places++;
+    }
+    if (places === 1) statement.place = place;
   }
 
   /** The location that a chunk is, or -1. */

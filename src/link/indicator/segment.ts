@@ -47,6 +47,7 @@ export const work = { steps: 0 };
 export interface Barrier {
   isBarrier(chunk: number): boolean;
   endOf(chunk: number): number;
+  isPlace(chunk: number): boolean;
 }
 
 /** Reads the stretch that ends before chunk `edge` into `segment`. `wide` reads over the commas of a list. */
@@ -65,7 +66,7 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
       from = opens;
       continue;
     }
-    if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge))) break;
+    if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge, barrier))) break;
     if (at === Kind.FIGURE && barrier.isBarrier(before)) {
       start = Math.min(edge, pastBracket(chunks, Math.max(from, barrier.endOf(before)), edge));
       break;
@@ -89,6 +90,7 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
   let related = false;
   // What stood before the last word that might have opened the subject.
   let earlier = -1;
+  let last = -1;
   let located = false;
   for (let at = start; at < edge; at++) {
     const is = kind[at] as number;
@@ -113,9 +115,10 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       if (is === Kind.EXIST) segment.exist = at;
       if (is === Kind.GIVE) segment.give = true;
       if (is === Kind.WEAK) {
-        located = code[at] === Code.PLACE;
-        if (code[at] === Code.PLAN || code[at] === Code.REPORT || code[at] === Code.AREA) earlier = from;
+        if (isNoun(code[at] as number)) earlier = from;
+        located = code[at] === Code.PLACE && from === at;
       }
+      last = at;
       from = at + 1;
       head = segment.deed = -1;
       related = false;
@@ -126,7 +129,7 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
   if (head >= 0) from = segment.deed >= from && segment.deed < head ? segment.deed : head;
   to = trimmed(chunks, from, to);
   if (to === from && earlier >= 0) {
-    to = trimmed(chunks, earlier, from - 1);
+    to = trimmed(chunks, earlier, last);
     // Only a noun can be what the figure is of: *tỷ lệ thuê bao sai thông tin giảm*, not *ông A thông báo giảm*.
     from = to > earlier && kind[earlier] !== Kind.NAME ? earlier : to;
   }
@@ -149,6 +152,9 @@ function pastBracket(chunks: ChunkTable, at: number, edge: number): number {
   for (let close = at + 1; close < edge && close - at <= LONGEST_ASIDE; close++) if (kind[close] === Kind.CLOSE) return close + 1;
   return at;
 }
+
+/** *thông tin*, *dự tính*, *cả nước* may end a noun phrase as well as open a clause. */
+const isNoun = (code: number) => code === Code.PLAN || code === Code.REPORT || code === Code.AREA;
 
 const isPreposition = (kind: number) => kind === Kind.AT || kind === Kind.WEAK;
 

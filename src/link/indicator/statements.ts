@@ -62,7 +62,7 @@ export class Statements {
     this.frames.open(reading, at);
     reading.planned = false;
     reading.ground = reading.since = null;
-    if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = null;
+    if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
   }
 
   private openClause(at: number): void {
@@ -129,6 +129,7 @@ export class Statements {
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
+    reading.keepTotal(statement, head);
     if (statement.start && statement.relation === Relation.EQUAL) startDate(chunks, statement);
     else frames.settle(reading, statement, dateBehind(chunks, statement.end, at));
     return statement;

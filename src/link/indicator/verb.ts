@@ -27,6 +27,12 @@ export const verb = {
   more: false,
 };
 
+/** *tăng trưởng* is a noun behind another: *mục tiêu tăng trưởng*. */
+function isVerb(chunks: ChunkTable, at: number): boolean {
+  const before = chunks.together(at - 1, at) ? chunks.kind[at - 1] : Kind.STOP;
+  return before !== Kind.HEAD && before !== Kind.RELATION && before !== Kind.EXIST && before !== Kind.WEAK;
+}
+
 const isRatio = (code: number) => code === Code.RATIO || code === Code.WEIGHT;
 
 /** Reads into `verb` what stands before chunk `at`. */
@@ -40,11 +46,11 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     const group = kind[before] as number;
     const sub = code[before] as number;
     if (group === Kind.RELATION) {
-      // ước | tăng, là | đạt: the verb nearest to the figure rules.
+      // ước | tăng, chỉ còn | chiếm: the verb nearest to the figure rules.
       if (verb.relation === Relation.NONE) {
         verb.relation = sub & RELATION_BITS;
         verb.level = (sub & LEVEL) !== 0;
-      } else if ((sub & RELATION_BITS) !== Relation.EQUAL) break;
+      } else if ((sub & LEVEL) === 0 && (sub & RELATION_BITS) !== Relation.EQUAL) break;
     } else if (group === Kind.DEGREE) {
       if (sub === Code.AVERAGE && verb.relation !== Relation.NONE) break;
       verb.respectively ||= sub === Code.RESPECTIVELY;
@@ -55,6 +61,9 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.RANK && sub !== Relation.NONE && verb.relation === Relation.NONE) {
       // tăng cao nhất | 2,29%
       verb.relation = sub;
+    } else if (group === Kind.HEAD && sub === Code.GROWTH && verb.relation === Relation.NONE && isVerb(chunks, before)) {
+      // khu vực dịch vụ | tăng trưởng 6%
+      verb.relation = Relation.INCREASE;
     } else if (group === Kind.HEAD && isRatio(sub) && verb.relation === Relation.NONE && kind[before - 1] === Kind.RELATION) {
       // chiếm tỷ lệ | 28 %
     } else if (group === Kind.COLON && from === at) {

@@ -6,7 +6,7 @@
  *   so với cùng kỳ | giảm 11% số vụ, | 4,5% số người chết                              the thing stands behind
  */
 import { found, pastRate, readNoun } from './following.ts';
-import { Code, Kind, LEVEL, Relation } from './kinds.ts';
+import { AGAINST, Code, Kind, LEVEL, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import { readSeries } from './series.ts';
@@ -39,14 +39,33 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     statement.relation = Relation.EQUAL;
     if (to > from) statement.subject = reading.stretch(from, verb.from + 1);
   }
-  reading.takeBase(statement, statement.end);
+  reading.takeBase(statement, pastAspect(reading, statement.end));
   if (statement.base !== null) return;
+  if (change && head >= 0 && isThreshold(reading, head)) {
+    statement.relation = Relation.EQUAL;
+    return;
+  }
   if (compare >= 0) {
     reading.readBase(compare, at);
     statement.base = reading.stretch(found.from, Math.min(found.to, verb.from));
   } else if (statement.relation === Relation.SHARE) reading.takeWhole(statement);
+  else if (near !== null && reading.isPartOfTotal(statement, near)) statement.base = reading.total;
   else if (near !== null && inheritsBase(reading, statement, near)) statement.base = near.base;
   else if (change && reading.since !== null) statement.base = reading.since;
+}
+
+/** Behind *về lượng*, *về giá trị*: in which respect it changed. */
+function pastAspect(reading: Reading, at: number): number {
+  const { chunks } = reading;
+  const about = chunks.kind[at] === Kind.WEAK && chunks.kind[at + 1] === Kind.HEAD && chunks.kind[at + 2] === Kind.COMPARE;
+  return about ? at + 2 : at;
+}
+
+/** *8 tỉnh có tỷ lệ tiêm | thấp hơn 40%*: a rate is not 40 % lower, but lower than 40 %. */
+function isThreshold(reading: Reading, head: number): boolean {
+  const { code, kind } = reading.chunks;
+  const rate = code[head] === Code.RATE || code[head] === Code.RATIO;
+  return rate && kind[verb.from] === Kind.RELATION && ((code[verb.from] as number) & AGAINST) !== 0;
 }
 
 /** The parts of a total, things that stand behind their figures, and one deed further on have the base in common. */
@@ -75,7 +94,9 @@ export function goesOn(reading: Reading, at: number): boolean {
 /** *tăng 9,4% | số vụ*: a noun that can be measured behind a change, and no base. */
 function takeBehind(reading: Reading, statement: Statement, head: number): void {
   const { chunks } = reading;
-  readNoun(chunks, statement.end, statement.chunk);
+  // giảm 11,44% | về số người bị thương
+  const about = chunks.kind[statement.end] === Kind.WEAK && chunks.code[statement.end + 1] === Code.COUNT;
+  readNoun(chunks, about ? statement.end + 1 : statement.end, statement.chunk);
   if (found.to === found.from || chunks.kind[found.from] !== Kind.HEAD) return;
   const code = chunks.code[found.from];
   if (code === Code.AIM || (head >= 0 && code !== Code.COUNT)) return;

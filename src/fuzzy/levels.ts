@@ -1,0 +1,41 @@
+/** Which level words go with which places: *tỉnh* with a province's name, *xã* with a commune's. */
+import type { Lexicon } from '../engine/lexicon.ts';
+import { once } from '../entities/shared/once.ts';
+
+const LEVELS = ['province', 'district', 'commune'];
+
+export class Levels {
+  /** One bit a level, by row of the table of names and of that of heads. */
+  private readonly ofName: Uint8Array;
+  private readonly ofHead: Uint8Array;
+
+  constructor(lexicon: Lexicon) {
+    const level = lexicon.numbers('place-units', 'level');
+    const name = lexicon.numbers('place-units', 'name');
+    this.ofName = new Uint8Array(lexicon.rows('place-names'));
+    for (let unit = 0; unit < level.length; unit++) {
+      const row = name[unit] as number;
+      this.ofName[row] = (this.ofName[row] as number) | (1 << (level[unit] as number));
+    }
+    this.ofHead = Uint8Array.from(lexicon.texts('place-heads', 'level'), (head) => (LEVELS.includes(head) ? 1 << LEVELS.indexOf(head) : 0));
+  }
+
+  isProvince(name: number): boolean {
+    return ((this.ofName[name] as number) & 1) !== 0;
+  }
+
+  isDistrict(name: number): boolean {
+    return ((this.ofName[name] as number) & 2) !== 0;
+  }
+
+  /** Of the row of a head: whether it is a level word and no other noun of places. */
+  isLevel(head: number): boolean {
+    return this.ofHead[head] !== 0;
+  }
+
+  fit(head: number, name: number): boolean {
+    return ((this.ofHead[head] as number) & (this.ofName[name] as number)) !== 0;
+  }
+}
+
+export const levelsOf = once((lexicon) => new Levels(lexicon));
