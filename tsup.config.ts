@@ -9,6 +9,7 @@ const library = {
   segment: 'src/segment/index.ts',
   fuzzy: 'src/fuzzy/index.ts',
   language: 'src/language/index.ts',
+  compromise: 'src/compromise/index.ts',
   testing: 'src/testing/index.ts',
   'export/brat': 'src/export/brat.ts',
   'export/conll': 'src/export/conll.ts',

@@ -54,6 +54,8 @@ const rules: [part: string, allowed: string[]][] = [
   ['link', ['entities/shared', 'engine', 'types.ts', 'errors.ts']],
   ['tokens', ['engine', 'types.ts', 'errors.ts']],
   ['segment', ['tokens', 'engine', 'types.ts', 'errors.ts']],
+  ['language', ['engine', 'types.ts', 'errors.ts', 'franc']],
+  ['compromise', ['tokens', 'engine', 'types.ts', 'errors.ts', 'compromise']],
   ['fuzzy', ['engine', 'entities/shared', 'types.ts', 'errors.ts']],
   ['export', ['types.ts']],
   ['testing', ['types.ts', 'errors.ts']],
@@ -65,11 +67,11 @@ const packages: Record<string, string[]> = {
   cli: ['commander', 'picocolors', 'piscina', '../package.json'],
   fuzzy: ['fast-levenshtein'],
   language: ['franc'],
-  compromise: ['compromise', 'compromise/one'],
+  compromise: ['compromise/one', 'compromise/misc', 'compromise/view/one'],
 };
 
 /** Front doors of sub-paths, which meet the data in `presets`. */
-const doors = ['segment/index.ts'];
+const doors = ['segment/index.ts', 'compromise/index.ts'];
 
 /** An entity type's own folder: `entities/date`. Folders of other parts are the part itself. */
 const homeOf = (part: string, file: string) => (part === 'entities' ? file.split('/').slice(0, 2).join('/') : part);

@@ -4,9 +4,8 @@
  * (only + - * / sqrt; the exponential is a table).
  */
 import { newSegmenter } from '../../src/presets/segmenter.ts';
-import { CODES, DENSE_SIZE, joins, PAIR_WEIGHTS, readCodes, SYLLABLE_WEIGHTS } from '../../src/segment/features.ts';
+import { DENSE_SIZE, RECORD, SYLLABLE_WEIGHTS } from '../../src/segment/boundaries.ts';
 import { Model } from '../../src/segment/linear-model.ts';
-import { SHORT_PATH } from '../../src/segment/matches.ts';
 import type { Segmenter } from '../../src/segment/segmenter.ts';
 import { type Built, buildTrie } from './sources.ts';
 import type { GoldSentence } from './treebank.ts';
@@ -48,13 +47,10 @@ export interface Masks {
   /** Dense templates that are left out, by number. */
   templates: ReadonlySet<number>;
   syllables: boolean;
-  /** Syllables one further away. */
-  outer: boolean;
   pairs: boolean;
-  outerPairs: boolean;
 }
 
-/** Adds the boundaries of `gold` to `rows`. Syllables take `syllableBase`, pairs follow all syllables. */
+/** Adds the boundaries of `gold` to `rows`. Syllables come after the dense templates, pairs after all syllables. */
 export function addRows(
   rows: Rows,
   segmenter: Segmenter,
@@ -63,40 +59,23 @@ export function addRows(
   syllableCount: number,
   masks: Masks,
 ): void {
-  segmenter.open(gold.text);
-  const { reader, type, id, matches, runs, model } = segmenter;
-  const { units, tokens } = reader;
+  const record: number[] = [];
+  segmenter.open(gold.text, record);
+  const { units, tokens } = segmenter.reader;
   const ends = new Set(gold.end);
   const starts = new Set(gold.start);
-  const codes = new Int32Array(CODES);
   const pairBase = DENSE_SIZE + syllableCount * SYLLABLE_WEIGHTS;
-  for (let at = 0; at + 1 < units.length; at++) {
-    if (!joins(type[at] as number) || !joins(type[at + 1] as number)) continue;
-    readCodes(at, type, id, matches, runs, model.syllables, codes);
-    const found: number[] = [];
-    for (let code = 0; code < CODES; code++) if (!masks.templates.has(code)) found.push(codes[code] as number);
-    const short = ((matches.paths[at] as number) & SHORT_PATH) >> 2;
-    const before = at > 0 ? (id[at - 1] as number) : 0;
-    const left = id[at] as number;
-    const right = id[at + 1] as number;
-    const after = id[at + 2] as number;
+  for (let from = 0; from < record.length; from += RECORD) {
+    const [at, left, right, inside] = record.slice(from, from + 4) as [number, number, number, number];
+    const found = record.slice(from + 4, from + RECORD).filter((_, code) => !masks.templates.has(code));
     if (masks.syllables) {
-      const syllable = (of: number, slot: number) => found.push(DENSE_SIZE + of * SYLLABLE_WEIGHTS + slot);
-      syllable(left, short);
-      syllable(right, 2 + short);
-      if (at > 0 && masks.outer) syllable(before, 4);
-      if (at + 2 < units.length && masks.outer) syllable(after, 5);
+      found.push(DENSE_SIZE + left * SYLLABLE_WEIGHTS + inside, DENSE_SIZE + right * SYLLABLE_WEIGHTS + 2 + inside);
     }
-    if (masks.pairs) {
-      const pair = (from: number, to: number, slot: number) =>
-        found.push(pairBase + pairs.of(from, to, true) * PAIR_WEIGHTS + slot);
-      pair(left, right, 0);
-      if (at > 0 && masks.outerPairs) pair(before, left, 1);
-      if (at + 2 < units.length && masks.outerPairs) pair(right, after, 2);
-    }
+    if (masks.pairs) found.push(pairBase + pairs.of(left, right, true));
     rows.features.push(Int32Array.from(found));
-    const end = tokens.end[(units.from[at + 1] as number) - 1] as number;
-    rows.joined.push(ends.has(end) || starts.has(tokens.start[units.from[at + 1] as number] as number) ? 0 : 1);
+    const next = units.from[at + 1] as number;
+    const parts = ends.has(tokens.end[next - 1] as number) || starts.has(tokens.start[next] as number);
+    rows.joined.push(parts ? 0 : 1);
   }
 }
 
@@ -125,15 +104,22 @@ export interface Settings {
   /** Decay of the weights of syllables and pairs, and the caution that they begin with. */
   sparseDecay: number;
   sparseStart: number;
+  /** Part of the syllables and pairs that each step does not see, so that the other templates learn to do without. */
+  dropout: number;
   seed: number;
 }
 
 /** Weights of the features. */
-export function learn(rows: Rows, size: number, { passes, rate, decay, sparseDecay, sparseStart, seed }: Settings): Float64Array {
+export function learn(
+  rows: Rows,
+  size: number,
+  { passes, rate, decay, sparseDecay, sparseStart, dropout, seed }: Settings,
+): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   squares.fill(sparseStart, DENSE_SIZE);
   const mean = new Float64Array(size);
+  const live = new Int32Array(64);
   const order = Int32Array.from({ length: rows.features.length }, (_, at) => at);
   let random = seed >>> 0;
   let summed = 0;
@@ -148,10 +134,19 @@ export function learn(rows: Rows, size: number, { passes, rate, decay, sparseDec
     for (const row of order) {
       const features = rows.features[row] as Int32Array;
       let sum = 0;
-      for (let at = 0; at < features.length; at++) sum += weights[features[at] as number] as number;
-      const error = sigmoid(sum) - (rows.joined[row] as number);
+      let kept = 0;
       for (let at = 0; at < features.length; at++) {
         const feature = features[at] as number;
+        if (feature >= DENSE_SIZE && dropout > 0) {
+          random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
+          if (random < dropout * 0x100000000) continue;
+        }
+        live[kept++] = feature;
+        sum += weights[feature] as number;
+      }
+      const error = sigmoid(sum) - (rows.joined[row] as number);
+      for (let at = 0; at < kept; at++) {
+        const feature = live[at] as number;
         const slope = error + (feature < DENSE_SIZE ? decay : sparseDecay) * (weights[feature] as number);
         squares[feature] = (squares[feature] as number) + slope * slope;
         weights[feature] = (weights[feature] as number) - (rate * slope) / Math.sqrt(squares[feature] as number);
@@ -166,6 +161,9 @@ export function learn(rows: Rows, size: number, { passes, rate, decay, sparseDec
   return mean;
 }
 
+/** Weights have sixteen bits. */
+const MOST = 32000;
+
 /** Whole-number weights in a model: `scale` steps make one logit, weights below `least` steps are dropped. */
 export function toModel(
   weights: Float64Array,
@@ -175,26 +173,24 @@ export function toModel(
   scale: number,
   least: number,
 ): Model {
-  const whole = (value: number, most: number) => {
+  const whole = (value: number) => {
     const rounded = Math.round(value * scale);
-    return Math.abs(rounded) < least ? 0 : Math.max(-most, Math.min(most, rounded));
+    return Math.abs(rounded) < least ? 0 : Math.max(-MOST, Math.min(MOST, rounded));
   };
   const model = new Model();
   model.syllables = syllables;
-  for (let at = 0; at < DENSE_SIZE; at++) model.dense[at] = whole(weights[at] as number, 32000);
+  for (let at = 0; at < DENSE_SIZE; at++) model.dense[at] = whole(weights[at] as number);
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
   for (let at = 0; at < syllableCount * SYLLABLE_WEIGHTS; at++) {
-    model.syllable[at] = whole(weights[DENSE_SIZE + at] as number, 32000);
+    model.syllable[at] = whole(weights[DENSE_SIZE + at] as number);
   }
   const base = DENSE_SIZE + syllableCount * SYLLABLE_WEIGHTS;
   const weighed = pairs.left.flatMap((left, pair) => {
-    const three = [0, 1, 2].map((slot) => whole(weights[base + pair * PAIR_WEIGHTS + slot] as number, 127));
+    const weight = whole(weights[base + pair] as number);
     const right = pairs.right[pair] as number;
-    return (left | right) !== 0 && three.some((weight) => weight !== 0) ? [{ left, right, three }] : [];
+    return (left | right) !== 0 && weight !== 0 ? [{ left, right, weight }] : [];
   });
   model.trie = buildTrie(words, weighed.length);
-  for (const { left, right, three } of weighed) {
-    model.trie.weigh(model.trie.make(left, right), three[0] as number, three[1] as number, three[2] as number);
-  }
+  for (const { left, right, weight } of weighed) model.trie.weigh(model.trie.make(left, right), weight);
   return model;
 }

@@ -1,7 +1,7 @@
 /** Which syllables a model's wire form names, and how they are spelled in it. */
 import { FIRST_WORD_ID } from '../../src/engine/tokens.ts';
 import { compareText } from '../../src/engine/wire.ts';
-import { SYLLABLE_WEIGHTS } from '../../src/segment/features.ts';
+import { SYLLABLE_WEIGHTS } from '../../src/segment/boundaries.ts';
 import { allTexts, type Sources } from './sources.ts';
 import type { Trained } from './train.ts';
 

@@ -54,7 +54,11 @@ export function readSources(): Sources {
     ...column('places/countries.tsv', 'name', 'aliases', 'capital', 'capital_aliases'),
   ].filter(isPlaceWord);
   for (const name of known) if (!words.has(name.toLowerCase())) words.set(name.toLowerCase(), PLACE_FIELD);
-  const places = new Set([...known, ...column('places/geography.tsv', 'name', 'aliases'), ...column('places/units.tsv', 'name')]);
+  const places = new Set([
+    ...known,
+    ...column('places/geography.tsv', 'name', 'aliases'),
+    ...column('places/units.tsv', 'name'),
+  ]);
   return {
     words: [...words]
       .map(([text, field]) => ({ text, field }))

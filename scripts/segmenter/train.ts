@@ -1,6 +1,6 @@
 /** From gold sentences and sources to a lexicon and weights; the same for the package's model and for cross-validation. */
 import type { Lexicon } from '../../src/engine/lexicon.ts';
-import { DENSE_SIZE, PAIR_WEIGHTS, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/features.ts';
+import { DENSE_SIZE, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/boundaries.ts';
 import type { Model } from '../../src/segment/linear-model.ts';
 import { addRows, featureReader, learn, type Masks, Pairs, type Rows, toModel } from './learn.ts';
 import { allTexts, buildLexicon, type Sources } from './sources.ts';
@@ -16,6 +16,7 @@ export interface Recipe {
   decay: number;
   sparseDecay: number;
   sparseStart: number;
+  dropout: number;
   /** Steps a logit; weights of fewer than `least` steps are dropped. */
   scale: number;
   least: number;
@@ -29,6 +30,7 @@ export const recipe: Recipe = {
   decay: 1e-4,
   sparseDecay: 1e-4,
   sparseStart: 1e-3,
+  dropout: 0,
   scale: 32,
   least: 2,
 };
@@ -52,9 +54,7 @@ export function train(
   const masks: Masks = {
     templates: new Set(without.map((name) => (templateNames as string[]).indexOf(name)).filter((at) => at >= 0)),
     syllables: !without.includes('syllables'),
-    outer: !without.includes('outer'),
     pairs: !without.includes('pairs'),
-    outerPairs: !without.includes('outerPairs'),
   };
   const known = [...allTexts(sources), ...texts];
   const rows: Rows = { features: [], joined: [] };
@@ -73,7 +73,7 @@ export function train(
       addRows(rows, reader, detokenise(sentence), pairs, count, masks);
     }
   }
-  const size = DENSE_SIZE + count * SYLLABLE_WEIGHTS + pairs.left.length * PAIR_WEIGHTS;
+  const size = DENSE_SIZE + count * SYLLABLE_WEIGHTS + pairs.left.length;
   const weights = learn(rows, size, { ...given, seed: 1 });
   const built = buildLexicon(sources, treebankWords ? wordsOf(gold) : [], known);
   return { lexicon: built.lexicon, model: toModel(weights, pairs, built, count, given.scale, given.least) };

@@ -5,6 +5,7 @@ import { convertCommand } from './convert.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
+import { gazetteerCommand } from './gazetteer.ts';
 import { tokenizeCommand } from './tokenize.ts';
 import { CliCommand, complain } from './usage.ts';
 
@@ -23,6 +24,7 @@ const program = new CliCommand('vietner')
   .addCommand(explainCommand())
   .addCommand(evaluateCommand())
   .addCommand(convertCommand())
+  .addCommand(gazetteerCommand())
   .notes(
     'vietner extract article.txt --date 2020-08-20 --format table',
     'vietner <command> --help tells the options of a command.',

@@ -116,9 +116,11 @@ export function readRow(record: SourceRecord, defaultType: string, checkedType: 
   const casing = oneOf('case', casings, 'written') as Casing;
   const score = values.score === undefined || values.score === null || values.score === '' ? DEFAULT_SCORE : typeof values.score === 'number' ? values.score : Number(String(values.score).replace(',', '.'));
   if (!(score * 1000 >= LEAST_STRENGTH && score <= 1)) wrong(`score "${values.score}": must be a number from ${LEAST_STRENGTH / 1000} to 1`);
+  const id = string('id') || text;
+  const name = string('name') || text;
   const extra = extrasOf(values, wrong);
   if (!sound) return null;
-  return { line, type, key, spellings, id: string('id') || text, name: string('name') || text, casing, score: Math.round(score * 1000), action, extra };
+  return { line, type, key, spellings, id, name, casing, score: Math.round(score * 1000), action, extra };
 }
 
 function aliasesOf(value: unknown, wrong: (message: string) => void): string[] {

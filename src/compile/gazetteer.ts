@@ -34,6 +34,8 @@ export interface GazetteerEntry {
 /** A list with a name; entities found by it have the source `gazetteer/<name>`. */
 export interface NamedGazetteer {
   name?: string;
+  /** What messages call it in front of a line; default the name. */
+  file?: string;
   /** Type of the entries that say none. */
   type?: string;
   /** Types of your own that are spelled nearly like a built-in one, so that they are not taken for a mistake. */
@@ -51,17 +53,17 @@ export interface Gazetteer {
 
 /** Types of one's own beside the built-in ones: a set of types is 31 bits. */
 const MOST_TYPES = 31 - builtInTypes.length;
-const KEYS = ['name', 'type', 'types', 'entries'];
+const KEYS = ['name', 'file', 'type', 'types', 'entries'];
 
 /**
  * Rows of a gazetteer. What is wrong goes to `problems`, each with the gazetteer's name and a line (of an array: the
  * number of the entry); the row is left out. Throws E104 for what is no gazetteer at all.
  */
 export function readGazetteer(source: GazetteerSource, usualName: string, problems: Problem[]): Gazetteer {
-  const { name, type, types, entries } = named(source, usualName);
-  const fault = (line: number, message: string) => problems.push({ file: name, line, message });
+  const { name, file, type, types, entries } = named(source, usualName);
+  const fault = (line: number, message: string) => problems.push({ file, line, message });
   const first = problems.length;
-  const records = readSource(name, entries, type === '' ? ['type', 'text'] : ['text'], problems, (column, line) => {
+  const records = readSource(file, entries, type === '' ? ['type', 'text'] : ['text'], problems, (column, line) => {
     const reason = columnProblem(column);
     if (reason !== null) fault(line, reason);
   });
@@ -100,17 +102,18 @@ function duplicate({ line, type, key, id, action }: UserRow, lines: Map<string, 
   return known ?? 0;
 }
 
-function named(source: GazetteerSource, usualName: string): { name: string; type: string; types: readonly string[]; entries: NamedGazetteer['entries'] } {
-  if (typeof source === 'string' || Array.isArray(source)) return { name: usualName, type: '', types: [], entries: source };
+function named(source: GazetteerSource, usualName: string): Required<NamedGazetteer> {
+  if (typeof source === 'string' || Array.isArray(source)) return { name: usualName, file: usualName, type: '', types: [], entries: source };
   if (typeof source !== 'object' || source === null) throw errors.badOption('gazetteers', 'texts, arrays of entries or objects with "entries"', source);
   const given = source as NamedGazetteer;
   for (const key of Object.keys(given)) if (!KEYS.includes(key)) throw errors.unknownOption(key, KEYS);
-  const { name = usualName, type = '', types = [], entries } = given;
+  const { name = usualName, file = name, type = '', types = [], entries } = given;
   if (typeof entries !== 'string' && !Array.isArray(entries)) throw errors.badOption('entries', 'TSV or JSON text, or an array', entries);
   if (typeof name !== 'string' || !/^[^\s/]+$/.test(name)) throw errors.badOption('name', 'a word without "/"', name);
+  if (typeof file !== 'string') throw errors.badOption('file', 'a string', file);
   if (typeof type !== 'string') throw errors.badOption('type', 'the name of a type', type);
   if (!Array.isArray(types) || types.some((own) => typeof own !== 'string')) throw errors.badOption('types', 'an array of names of types', types);
-  return { name, type, types, entries };
+  return { name, file, type, types, entries };
 }
 
 /**
@@ -129,6 +132,20 @@ export function checkGazetteer(source: GazetteerSource, usualName = 'user'): str
   const problems: Problem[] = [];
   readGazetteer(source, usualName, problems);
   return problems.map(showProblem);
+}
+
+/** How many entries of each type a gazetteer has, in words: `12 entries: agency 10, project 2`. Throws as `compileGazetteer`. */
+export function countGazetteer(source: GazetteerSource, usualName = 'user'): string {
+  const problems: Problem[] = [];
+  const { rows } = readGazetteer(source, usualName, problems);
+  if (problems.length > 0) throw errors.badDictionary(problems.map(showProblem));
+  const counts = new Map<string, number>();
+  for (const { type, action } of rows) {
+    const what = action === 'remove' ? 'removed' : type;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const listed = [...counts].map(([what, count]) => `${what} ${count}`).join(', ');
+  return `${rows.length} ${rows.length === 1 ? 'entry' : 'entries'}: ${listed}`;
 }
 
 /** Wire bytes of rows that have been checked. */

@@ -27,3 +27,6 @@ export const MAX_HASHED_LETTERS = 64;
 
 /** Proposals below this strength (thousandths) are material for rules of later stages and never stand by themselves. */
 export const LEAST_STRENGTH = 400;
+
+/** Least strength of a reading that stands on the same tokens as a user's own row (thousandths): below it, it is a guess. */
+export const LEAST_TWIN = 900;

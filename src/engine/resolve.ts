@@ -7,7 +7,7 @@
  *
  * The order is total (strength, length, start, type, rule), so that the order of modules cannot matter.
  */
-import { LEAST_STRENGTH } from './limits.ts';
+import { LEAST_STRENGTH, LEAST_TWIN } from './limits.ts';
 import type { SpanTable } from './spans.ts';
 
 /** Spans in this many tokens' reach are put in order by insertion; larger groups by the engine's sort. */
@@ -119,9 +119,13 @@ export class Resolver {
     for (let up = cover[from] as number; up !== 0; up = parent[up] as number) {
       const upFrom = spans.from[up] as number;
       const upTo = spans.to[up] as number;
-      if (upFrom <= from && upTo >= to && !(upFrom === from && upTo === to && this.prefersOuter(spans, span, up, holds))) {
-        around = up;
-        break;
+      if (upFrom <= from && upTo >= to) {
+        const same = upFrom === from && upTo === to;
+        if (same && this.isGuess(spans, span, up)) return this.reject(span, up);
+        if (!(same && this.prefersOuter(spans, span, up, holds))) {
+          around = up;
+          break;
+        }
       }
       if (upFrom < from || upTo > to) return this.reject(span, up);
     }
@@ -168,6 +172,12 @@ export class Resolver {
     if (type === other || ((holds[type] as number) & (1 << other)) === 0) return false;
     const inner = (this.innermost >> other) & 1;
     return ((holds[other] as number) & (1 << type)) === 0 || inner > ((this.innermost >> type) & 1);
+  }
+
+  /** Beside an innermost type the same tokens have another only where it is no guess. */
+  private isGuess(spans: SpanTable, span: number, standing: number): boolean {
+    const inner = (this.innermost >> (spans.type[standing] as number)) & 1;
+    return inner === 1 && (spans.score[span] as number) < LEAST_TWIN;
   }
 
   private reject(span: number, by: number): void {

@@ -20,6 +20,7 @@ export class SpanTable {
   newest = new Int32Array(0);
   /** The types of the proposals that end before each token, one bit a type. */
   closing = new Int32Array(0);
+  private tokens = 0;
   private many = new Uint8Array(0);
 
   data = new Float64Array(4096);
@@ -35,6 +36,7 @@ export class SpanTable {
       this.newest.fill(0, 0, tokens + 1);
       this.many.fill(0, 0, tokens + 1);
     }
+    this.tokens = tokens;
     this.length = 1;
     this.used = 1;
   }
@@ -78,11 +80,16 @@ export class SpanTable {
     this.score[span] = 0;
   }
 
-  /** The longest proposal from token `at` whose type is in `types` (one bit a type), or 0. */
+  /** The newest proposal from token `at`, 0 = none; `before` leads on. Rules may ask before the first token and past the last. */
+  newestAt(at: number): number {
+    return at < 0 || at >= this.tokens ? 0 : (this.newest[at] as number);
+  }
+
+  /** The longest proposal from token `at` whose type is in `types` (one bit a type) and that stands, or 0. */
   longestAt(at: number, types: number): number {
     let best = 0;
-    for (let span = this.newest[at] as number; span !== 0; span = this.before[span] as number) {
-      if ((types & (1 << (this.type[span] as number))) === 0) continue;
+    for (let span = this.newestAt(at); span !== 0; span = this.before[span] as number) {
+      if ((types & (1 << (this.type[span] as number))) === 0 || this.score[span] === 0) continue;
       if (best === 0 || (this.to[span] as number) > (this.to[best] as number)) best = span;
     }
     return best;

@@ -18,12 +18,23 @@ const RIMES = new Set(
     'ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu ưm y ych yêm yên yêng yêt yêu ynh yp yt'
   ).split(' '),
 );
+const PLAIN_RIMES = new Set([...RIMES].map((rime) => rime.normalize('NFD').replace(/[\u0300-\u036f]/g, '')));
 /** Onsets that stand before e, ê, i, y alone, and those that never do. */
 const BEFORE_FRONT = new Set(['k', 'gh', 'ngh']);
 const BEFORE_BACK = new Set(['c', 'g', 'ng']);
 const STOPPED = /(?:c|ch|p|t)$/;
 const ACUTE = 2;
 const DOT = 5;
+
+/** The same for a word typed without accents: some syllable has these plain letters. */
+export function possibleUnaccented(low: number, high: number): boolean {
+  const text = toneless(low, high);
+  for (let length = Math.min(3, text.length - 1); length >= 0; length--) {
+    const onset = text.slice(0, length);
+    if ((length === 0 || onset === 'd' || ONSETS.includes(onset)) && PLAIN_RIMES.has(text.slice(length))) return true;
+  }
+  return false;
+}
 
 export function possibleSyllable(low: number, high: number): boolean {
   const text = toneless(low, high);

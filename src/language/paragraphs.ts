@@ -12,8 +12,9 @@ import type { Language } from '../types.ts';
 import { judge } from './detect.ts';
 import { Evidence } from './evidence.ts';
 
-/** Tokens that say what language a document is in. */
-const SAMPLE = 1200;
+/** A long document is looked at in this many places, so many tokens each: its first paragraph may be a summary in English. */
+const PLACES = 4;
+const SAMPLE = 64;
 /** Fewer lower-case words that no Vietnamese wrote prove nothing: a list of clubs or companies has few. */
 const LEAST_WORDS = 3;
 
@@ -30,10 +31,17 @@ const NAME_RULES = [
 
 const evidence = new Evidence();
 
-/** The language of an opened passage, by its first 1,200 tokens. */
+/** The language of an opened passage, by 256 tokens of it at most. */
 export function languageOf({ text, tokens }: Passage): Language {
+  const { length } = tokens;
   evidence.clear();
-  evidence.add(text, tokens, 0, Math.min(tokens.length, SAMPLE));
+  if (length <= PLACES * SAMPLE) evidence.add(text, tokens, 0, length);
+  else {
+    for (let place = 0; place < PLACES; place++) {
+      const from = Math.floor(((length - SAMPLE) * place) / (PLACES - 1));
+      evidence.add(text, tokens, from, from + SAMPLE);
+    }
+  }
   return judge(evidence);
 }
 
@@ -71,7 +79,7 @@ export function quietForeign(passage: Passage, named: Uint8Array): void {
   const { spans } = passage;
   foreignParagraphs(passage, (from, to) => {
     for (let at = from; at < to; at++) {
-      for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+      for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
         if (named[spans.rule[span] as number] === 1) spans.withdraw(span);
       }
     }

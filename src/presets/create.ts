@@ -4,7 +4,7 @@ import type { Module } from '../entities/shared/module.ts';
 import { errors } from '../errors.ts';
 import type { Respelling } from '../engine/passage.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
-import { type FuzzyOptions, fuzzy } from '../fuzzy/index.ts';
+import { type FuzzyOptions, fuzzy, unaccented } from '../fuzzy/index.ts';
 import type { Linker } from '../link/draft.ts';
 import { defaultOptions } from './default.ts';
 
@@ -29,9 +29,14 @@ export interface CreateOptions {
    * makes of it. Their source ends in `~fuzzy` and their score is lower. Off by default.
    */
   fuzzy?: FuzzyOptions | Respelling | false;
+  /**
+   * `optional` reads paragraphs typed without accents (*Bi thu Tinh uy Nguyen Van Du*); the sources of what is found end
+   * in `~unaccented` and the scores are lower. Default `required`.
+   */
+  accents?: 'required' | 'optional';
 }
 
-const OPTIONS = ['modules', 'linkers', 'dictionaries', 'gazetteers', 'fuzzy'] as const;
+const OPTIONS = ['modules', 'linkers', 'dictionaries', 'gazetteers', 'fuzzy', 'accents'] as const;
 
 /**
  * A frozen extractor of its own. Without options it finds what `extract` finds.
@@ -56,10 +61,13 @@ export function createExtractor(options: CreateOptions = {}): Extractor {
   } satisfies ExtractorOptions);
 }
 
-function respellings({ fuzzy: given = false }: CreateOptions): Respelling[] {
-  if (given === false) return [];
+/** Unaccented paragraphs first: what they are read as needs no mending. */
+function respellings({ fuzzy: given = false, accents = 'required' }: CreateOptions): Respelling[] {
+  if (accents !== 'required' && accents !== 'optional') throw errors.badOption('accents', '"required" or "optional"', accents);
+  const first = accents === 'optional' ? [unaccented()] : [];
+  if (given === false) return first;
   if (typeof given !== 'object' || given === null) throw errors.badOption('fuzzy', '{ maxDistance: 1 } or false', given);
-  return ['bind' in given ? given : fuzzy(given)];
+  return [...first, 'bind' in given ? given : fuzzy(given)];
 }
 
 const added = <T>(own: readonly T[], part: Part<T> | undefined): Part<T> | undefined => (Array.isArray(part) ? [...own, ...part] : part);

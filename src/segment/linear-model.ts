@@ -9,21 +9,21 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import { FIRST_WORD_ID } from '../engine/tokens.ts';
 import { Reader, Writer } from '../engine/wire.ts';
 import { errors } from '../errors.ts';
-import { DENSE_SIZE, SYLLABLE_WEIGHTS } from './features.ts';
+import { DENSE_SIZE, SYLLABLE_WEIGHTS } from './boundaries.ts';
 import { SyllableTable } from './lexicon.ts';
-import { GOES_ON, MAX_SYLLABLES, stateOf, WordTrie, weightAfter, weightBefore, weightBetween } from './trie.ts';
+import { GOES_ON, MAX_SYLLABLES, stateOf, WordTrie, weightBetween } from './trie.ts';
 
 const MAGIC = 0x565332; // "VS2"
 
-/** Bits of an edge in the wire form: the low byte of its value, and whether weights follow. */
+/** Bits of an edge in the wire form: the low byte of its value, and whether a weight follows. */
 const LOW_BITS = 127;
-const HAS_WEIGHTS = 128;
+const HAS_WEIGHT = 128;
 
 export class Model {
   bias = 0;
   readonly dense = new Int16Array(DENSE_SIZE);
   syllables = new SyllableTable();
-  /** SYLLABLE_WEIGHTS a syllable or mark, by id. */
+  /** SYLLABLE_WEIGHTS a syllable or mark, by id; see `BoundaryScan`. */
   syllable = new Int16Array(0);
   trie = new WordTrie(0);
 }
@@ -77,11 +77,10 @@ function writeEdges(writer: Writer, trie: WordTrie, ids: readonly number[]): voi
     let before = 0;
     for (const { code, slot } of own) {
       const value = trie.value(slot);
-      const weights = [weightBetween(value), weightAfter(value), weightBefore(value)];
-      const weighs = weights.some((weight) => weight !== 0);
+      const weight = weightBetween(value);
       writer.number(code - before);
-      writer.number((value & LOW_BITS) | (weighs ? HAS_WEIGHTS : 0));
-      if (weighs) for (const weight of weights) writer.signed(weight);
+      writer.number((value & LOW_BITS) | (weight === 0 ? 0 : HAS_WEIGHT));
+      if (weight !== 0) writer.signed(weight);
       if ((value & GOES_ON) !== 0) states.push(stateOf(slot));
       before = code;
     }
@@ -138,7 +137,7 @@ function readEdges(reader: Reader, ids: Int32Array): WordTrie {
       const slot = trie.make(state, ids[code] as number);
       const bits = reader.number();
       trie.mark(slot, bits & LOW_BITS);
-      if ((bits & HAS_WEIGHTS) !== 0) trie.weigh(slot, reader.signed(), reader.signed(), reader.signed());
+      if ((bits & HAS_WEIGHT) !== 0) trie.weigh(slot, reader.signed());
       if ((bits & GOES_ON) !== 0) states[known++] = stateOf(slot);
     }
   }

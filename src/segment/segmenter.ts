@@ -9,15 +9,13 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { KEEP_TOKENS } from '../engine/limits.ts';
 import type { WordTest } from '../engine/sentences.ts';
-import { BREAK, NUMBER, PUNCTUATION } from '../engine/tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, WORD } from '../engine/tokens.ts';
 import { errors } from '../errors.ts';
 import { STOP } from '../tokens/marks.ts';
 import { TextReader } from '../tokens/reader.ts';
 import type { Token } from '../types.ts';
-import { CODES, joins, RunTable, readCodes, SYLLABLE_WEIGHTS } from './features.ts';
+import { BoundaryScan } from './boundaries.ts';
 import type { Model } from './linear-model.ts';
-import { MatchTable, SHORT_PATH } from './matches.ts';
-import { weightAfter, weightBefore, weightBetween } from './trie.ts';
 import { readTypes } from './types.ts';
 
 /** The words of one text as flat arrays. They are the segmenter's own and hold until its next text. */
@@ -33,16 +31,12 @@ export interface Words {
 
 export class Segmenter {
   readonly reader: TextReader;
-  readonly matches = new MatchTable();
-  readonly runs = new RunTable();
+  private readonly scan: BoundaryScan;
   type = new Uint8Array(0);
   id = new Int32Array(0);
-  /** Score of the boundary after each unit. */
-  score = new Int32Array(0);
   private start = new Int32Array(0);
   private end = new Int32Array(0);
   private original = '';
-  private readonly codes = new Int32Array(CODES);
 
   constructor(
     readonly lexicon: Lexicon,
@@ -51,6 +45,7 @@ export class Segmenter {
     opensSentence: WordTest,
   ) {
     this.reader = new TextReader(lexicon, isAbbreviation, opensSentence);
+    this.scan = new BoundaryScan(model);
   }
 
   /**
@@ -60,8 +55,9 @@ export class Segmenter {
   read(text: string): Words {
     if (typeof text !== 'string') throw errors.notAString('the text', text);
     this.open(text);
-    const { score, reader } = this;
+    const { reader } = this;
     const { units, tokens, map } = reader;
+    const { joined } = this.scan;
     const { length, from, kind } = units;
     if (this.start.length < length + 1 || this.start.length > 4 * (length + 65536)) {
       this.start = new Int32Array(length + 1024);
@@ -73,7 +69,7 @@ export class Segmenter {
     for (let at = 0; at < length; at++) {
       if (kind[at] === BREAK) continue;
       if (!inside) start[count] = tokens.start[from[at] as number] as number;
-      inside = (score[at] as number) > 0;
+      inside = joined[at] === 1 || (kind[at] !== WORD && this.restores(at, length));
       if (!inside) end[count++] = tokens.end[(from[at + 1] as number) - 1] as number;
     }
     if (map !== null) {
@@ -102,47 +98,18 @@ export class Segmenter {
     return words;
   }
 
-  /** Fills every table and scores the boundaries. */
-  open(text: string): void {
-    const { reader, matches, runs, model } = this;
+  /** Fills every table. With `record`, the scan appends what it saw of each boundary. */
+  open(text: string, record: number[] | null = null): void {
+    const { reader, scan } = this;
     reader.open(text);
     reader.readUnits();
     const count = reader.units.length;
     if (this.type.length < count + 8 || this.type.length > 4 * (count + KEEP_TOKENS)) {
       this.type = new Uint8Array(count + 1024);
       this.id = new Int32Array(count + 1024);
-      this.score = new Int32Array(count + 1024);
     }
     readTypes(reader.tokens, reader.sentences, reader.units, this.type, this.id);
-    matches.find(model.trie, this.type, this.id, count);
-    runs.find(this.type, count);
-    this.decide(count);
-  }
-
-  private decide(count: number): void {
-    const { type, id, score, matches, runs, model, codes } = this;
-    const { dense, syllable, syllables, bias } = model;
-    const { paths, pair } = matches;
-    for (let at = 0; at < count; at++) {
-      if (!joins(type[at] as number) || at + 1 === count || !joins(type[at + 1] as number)) {
-        score[at] = this.restores(at, count) ? 1 : 0;
-        continue;
-      }
-      readCodes(at, type, id, matches, runs, syllables, codes);
-      let sum = bias + weightBetween(pair[at] as number);
-      for (let code = 0; code < CODES; code++) sum += dense[codes[code] as number] as number;
-      const short = ((paths[at] as number) & SHORT_PATH) >> 2;
-      const left = (id[at] as number) * SYLLABLE_WEIGHTS;
-      const right = (id[at + 1] as number) * SYLLABLE_WEIGHTS;
-      sum += (syllable[left + short] as number) + (syllable[right + 2 + short] as number);
-      if (at > 0)
-        sum +=
-          (syllable[(id[at - 1] as number) * SYLLABLE_WEIGHTS + 4] as number) + weightAfter(pair[at - 1] as number);
-      if (at + 2 < count)
-        sum +=
-          (syllable[(id[at + 2] as number) * SYLLABLE_WEIGHTS + 5] as number) + weightBefore(pair[at + 1] as number);
-      score[at] = sum;
-    }
+    scan.run(this.type, this.id, count, record);
   }
 
   /** 25 . 000 — a number that a tokeniser took apart. */

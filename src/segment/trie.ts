@@ -2,7 +2,7 @@
  * Words as sequences of syllable ids, and what pairs of neighbours weigh: one table for both, because both are asked
  * for at every boundary.
  *
- *   xã → hội      a word; its weights at the boundary between, after, before
+ *   xã → hội      a word; the pair's weight at the boundary between
  *   xã → hội → chủ → nghĩa      the slot of an edge is the state that longer words go on from
  */
 
@@ -10,7 +10,7 @@
 export const MAX_SYLLABLES = 1 << 14;
 const SYLLABLE_BITS = 14;
 
-/** Bits of an edge's value; the field that a word was collected in and three weights of eight bits follow. */
+/** Bits of an edge's value; the field that a word was collected in follows, and a weight of sixteen bits. */
 export const WORD_END = 1;
 export const PLACE_END = 2;
 export const GOES_ON = 4;
@@ -21,7 +21,7 @@ export class WordTrie {
   /** Key and value of each slot. A key of 0 is an empty slot: two unknown syllables are no edge. */
   readonly table: Int32Array;
   readonly shift: number;
-  private readonly mask: number;
+  readonly mask: number;
   edges = 0;
 
   /** Room for `count` edges; the table does not grow, because slots are states. */
@@ -89,16 +89,14 @@ export class WordTrie {
     }
   }
 
-  /** Gives a pair its weights: at the boundary between, after, before it; each from -128 to 127. */
-  weigh(slot: number, between: number, after: number, before: number): void {
-    this.mark(slot, ((between & 255) << 8) | ((after & 255) << 16) | (before << 24));
+  /** Gives a pair its weight at the boundary between, once; of sixteen bits. */
+  weigh(slot: number, weight: number): void {
+    this.mark(slot, weight << 16);
   }
 }
 
 /** State that an edge leads to. */
 export const stateOf = (slot: number): number => slot + MAX_SYLLABLES;
 export const fieldOf = (value: number): number => (value >> FIELD_SHIFT) & FIELD_MASK;
-/** Weights of a pair at the boundary between, after, before it. */
-export const weightBetween = (value: number): number => (value << 16) >> 24;
-export const weightAfter = (value: number): number => (value << 8) >> 24;
-export const weightBefore = (value: number): number => value >> 24;
+/** Weight of a pair at the boundary between. */
+export const weightBetween = (value: number): number => value >> 16;

@@ -16,7 +16,7 @@ import {
   type TokenTable,
   WORD,
 } from '../engine/tokens.ts';
-import { COLON, COMMA, HYPHEN, STOP } from '../tokens/marks.ts';
+import { COLON } from '../tokens/marks.ts';
 import { COMPOUND, type UnitTable } from '../tokens/units.ts';
 
 /** Types of unit. Those from LOWER to CODE can be parts of a word. */
@@ -29,11 +29,8 @@ export const UPPER = 4;
 export const MIXED = 5;
 export const FIGURE = 6;
 export const CODE = 7;
-export const FULL_STOP = 8;
-export const OTHER_COMMA = 9;
-export const DASH = 10;
-export const OTHER_MARK = 11;
-export const SIGN = 12;
+/** Marks, signs, addresses; the three low bits are those of an edge. */
+export const OTHER = 8;
 
 /** Ids that stand for units without a syllable; marks have their ASCII codes. */
 const FIGURE_ID = 15;
@@ -79,14 +76,14 @@ export function readTypes(
       opening = false;
     } else if (unit === PUNCTUATION) {
       const mark = syllable[token] as number;
-      type[at] = mark === STOP ? FULL_STOP : mark === COMMA ? OTHER_COMMA : mark === HYPHEN ? DASH : OTHER_MARK;
+      type[at] = OTHER;
       id[at] = mark;
       if (mark === COLON) opening = true;
     } else if (unit === BREAK) {
       type[at] = EDGE;
       id[at] = 0;
     } else {
-      type[at] = unit === NUMBER ? FIGURE : unit === COMPOUND ? CODE : SIGN;
+      type[at] = unit === NUMBER ? FIGURE : unit === COMPOUND ? CODE : OTHER;
       id[at] = unit === NUMBER ? FIGURE_ID : unit === COMPOUND ? CODE_ID : SIGN_ID;
       opening = false;
     }

@@ -27,7 +27,7 @@ export function chainRule(_lexicon: Lexicon): Rule {
       // Ban Thường vụ | Đảng uỷ Khối …: a row may have taken the parent's first words, so all readings are tried.
       let first = 0;
       let to = at;
-      for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+      for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
         if ((agency & (1 << (spans.type[span] as number))) === 0) continue;
         const end = spans.to[span] as number;
         const reach = follow(passage, end);

@@ -41,7 +41,7 @@ export function apposed(passage: Passage, to: number, date: number): number {
   const { spans, tokens } = passage;
   if (!isMark(tokens, to, OPEN) && !isMark(tokens, to, COMMA)) return 0;
   const type = passage.typeBit('date');
-  for (let span = spans.newest[to + 1] as number; span !== 0; span = spans.before[span] as number) {
+  for (let span = spans.newestAt(to + 1); span !== 0; span = spans.before[span] as number) {
     if (1 << (spans.type[span] as number) !== type || spans.data[spans.payload[span] as number] !== POINT) continue;
     other.load(spans.data, (spans.payload[span] as number) + HEADER);
     if (other.grain !== DAY || other.day === 0 || other.month === 0 || other.every !== 0) continue;
@@ -57,7 +57,7 @@ export function bracketedBy(passage: Passage, from: number, date: number): numbe
   if (from < 2 || !isMark(tokens, from - 1, OPEN)) return 0;
   const type = passage.typeBit('date');
   for (let at = from - 2; at >= 0 && at > from - LONG; at--) {
-    for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+    for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
       if (1 << (spans.type[span] as number) !== type || spans.to[span] !== from - 1) continue;
       const found = dayOf(passage, span, at, from, date, BESIDE);
       if (found > 0) return found;
@@ -94,7 +94,7 @@ export function antecedent(passage: Passage, from: number, date: number, sought:
 function dayAt(passage: Passage, at: number, from: number, date: number, sought: number): number {
   const { spans } = passage;
   const type = passage.typeBit('date');
-  for (let span = spans.newest[at] as number; span !== 0 && tries < TRIES; span = spans.before[span] as number) {
+  for (let span = spans.newestAt(at); span !== 0 && tries < TRIES; span = spans.before[span] as number) {
     if (1 << (spans.type[span] as number) !== type || (spans.to[span] as number) > from || covered(passage, span, type))
       continue;
     tries++;
@@ -108,7 +108,7 @@ function dayAt(passage: Passage, at: number, from: number, date: number, sought:
 function covered({ spans }: Passage, inner: number, type: number): boolean {
   const at = spans.from[inner] as number;
   for (let before = Math.max(0, at - INSIDE); before < at; before++) {
-    for (let span = spans.newest[before] as number; span !== 0; span = spans.before[span] as number) {
+    for (let span = spans.newestAt(before); span !== 0; span = spans.before[span] as number) {
       if (1 << (spans.type[span] as number) === type && (spans.to[span] as number) >= (spans.to[inner] as number))
         return true;
     }

@@ -15,10 +15,12 @@ import type { Surroundings } from './surroundings.ts';
 import { closes, DASH, type DateWords, DOT, SLASH } from './words.ts';
 
 const PREPOSITIONS =
-  'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';
+  'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|khai trường|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|tức|nhằm|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';
 const COUNT_VERBS = 'đạt được có còn chiếm mới cả với bằng khoảng tổng gồm vượt hơn gần trên dưới mỗi';
 const NUMBER_VERBS = 'tăng giảm đạt lên xuống còn mức bằng chỉ số điểm';
 const NUMBER_REACH = 5;
+/** Stronger than the length of the same words: 13 tháng Giêng. */
+const WORDED = 910;
 
 export class BareDays {
   private readonly prepositions: PhraseTable;
@@ -55,7 +57,7 @@ export class BareDays {
     const ends = closes(this.words, tokens, to);
     // làm việc 24/7
     if (moment.day === 24 && moment.month === 7 && !led && !beside) return 0;
-    if (moment.mark === 0) return this.worded(passage, from, to, ends, led || beside);
+    if (moment.mark === 0) return this.worded(passage, from, to, ends, led || beside, moment);
     if (moment.grain === MONTH)
       return moment.mark === SLASH || led || bracket ? (this.decimalBefore(tokens, from, moment) ? 0 : 850) : 0;
     const counted = from > 0 && this.countVerbs.has(tokens.syllable[from - 1] as number);
@@ -94,11 +96,11 @@ export class BareDays {
   }
 
   /** 14 tháng 8: behind the words of lengths it is twelve months and five days. */
-  private worded(passage: Passage, from: number, to: number, ends: boolean, led: boolean): number {
+  private worded(passage: Passage, from: number, to: number, ends: boolean, led: boolean, moment: Moment): number {
     const { tokens } = passage;
-    if (tokens.syllable[to] === this.year) return 860;
+    if (tokens.syllable[to] === this.year || moment.lunar !== 0) return WORDED;
     if (from > 0 && this.words.lengths.has(tokens.syllable[from - 1] as number)) return 0;
-    return ends ? (led ? 870 : 840) : led ? 800 : 0;
+    return ends ? WORDED : led ? 800 : 0;
   }
 
   /** tăng từ 5.9 lên 6.3 */

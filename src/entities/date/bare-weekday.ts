@@ -19,6 +19,7 @@ export class BareWeekdays {
   private readonly counters: WordTable;
   private readonly press: WordTable;
   private readonly campaigns: WordTable;
+  private readonly ordered: WordTable;
   private readonly weekLeads: WordTable;
   private readonly day: number;
 
@@ -28,6 +29,7 @@ export class BareWeekdays {
   ) {
     this.leads = words.lexicon.wordSet('vào từ đến hôm ngày trước sau sáng trưa chiều tối đêm tới trong');
     this.counters = words.lexicon.wordSet('mỗi một hai ba bốn nhiều mấy vài từng bao cả nửa hằng hàng');
+    this.ordered = words.lexicon.wordSet('họp lần khóa phiên vòng đợt hạng nghị đứng người con mũi tầng');
     this.campaigns = words.lexicon.wordSet('xanh đỏ hồng');
     this.press = words.lexicon.wordSet('báo trẻ giải cuộc phong trào');
     this.weekLeads = words.lexicon.wordSet('vào từ đến hôm trước sau tới');
@@ -38,6 +40,8 @@ export class BareWeekdays {
   weekday(passage: Passage, from: number, to: number, moment: Moment): number {
     const { tokens } = passage;
     const own = moment.weekday === SUNDAY;
+    // Kỳ họp thứ năm (6/6)
+    if (from > 0 && this.ordered.has(tokens.syllable[from - 1] as number)) return 0;
     // `Thứ Năm ([25-4])`, `thứ năm (11-6)`: the bracket holds the day itself.
     if (isMark(tokens, to, OPEN) && tokens.kind[to + 1] === NUMBER && tokens.kind[to + 2] === PUNCTUATION) return 860;
     // ngày 25/8/2020 (thứ Ba)

@@ -1,7 +1,7 @@
 /**
  * The time of a clock alone, in figures or words.
  *
- *   7h30   15h   9g15   7 giờ 30 phút   19 giờ 00'   6 giờ 30   0h28 phút   7:30   10:42:05   8 giờ kém 15   7 giờ rưỡi   bảy giờ
+ *   7h30   15h   9g15   7 giờ 30 phút   19 giờ 00'   6 giờ 30   0h28 phút   7:30   10:42:05   8 giờ kém 15   7 giờ rưỡi   bảy giờ ba mươi phút
  *
  * Not: 9g (grams), 1:5 (a ratio), 17 giờ 19/8 (the figure is a day's).
  */
@@ -66,6 +66,7 @@ export class ClockTimes {
   /** Minutes behind the hour; glued ones need two digits (7h30), others no mark that makes a date of them (17 giờ 19/8). */
   private minutes(tokens: TokenTable, at: number, moment: Moment, letter: boolean): number {
     const width = digits(tokens, at);
+    if (width === 0 && !letter) return this.spelled(tokens, at, moment);
     const glued = tokens.glued(at);
     if (width === 0 || width > 2 || (tokens.value[at] as number) > 59 || (letter && width === 1)) return 0;
     const to = at + 1;
@@ -84,6 +85,14 @@ export class ClockTimes {
     moment.minute = tokens.value[at] as number;
     if (named) return this.seconds(tokens, to + 1);
     return isMark(tokens, to, APOSTROPHE) && tokens.glued(to) ? to + 1 : to;
+  }
+
+  /** bảy giờ ba mươi phút */
+  private spelled(tokens: TokenTable, at: number, moment: Moment): number {
+    if (!this.words.numbers.read(tokens, at) || reading.value > 59 || !Number.isInteger(reading.value)) return 0;
+    if (!this.minute.has(tokens.syllable[reading.to] as number)) return 0;
+    moment.minute = reading.value;
+    return reading.to + 1;
   }
 
   /** 7 giờ 30 phút 15 giây */

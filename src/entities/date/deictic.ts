@@ -27,7 +27,7 @@ export class Deictics {
     this.verbal = words.lexicon.wordSet(
       'thăm dự nay làm nơi hiện kiểm chúc tham động với các những hết ngày tháng năm cuối đầu giữa sáng chiều viếng dâng kỳ lượt',
     );
-    this.ordinals = words.lexicon.wordSet('thứ số quý tháng ngày khóa kỳ lần tổ phường quận điều mùng mồng');
+    this.ordinals = words.lexicon.wordSet('thứ số quý tháng tuần ngày khóa kỳ lần tổ phường quận điều mùng mồng');
   }
 
   /** The deictic right behind a unit: `trước` in tuần trước. */

@@ -41,7 +41,8 @@ export const clockText = ({ hour, minute }: Moment): string =>
   hour < 0 ? '' : `T${digits(hour % 24, 2)}:${digits(Math.max(0, minute), 2)}`;
 
 /** Midnight at the end of a day is the beginning of the next. */
-export const clockDay = (packed: number, { hour }: Moment): number => (hour === 24 ? addDays(packed, 1) : packed);
+export const clockDay = (packed: number, { hour }: Moment): number =>
+  hour === 24 ? addDays(packed, 1) || packed : packed;
 
 export function grainOf(moment: Moment): DateGrain {
   const { grain, portion, count, unit } = moment;

@@ -3,10 +3,13 @@
  *
  *   ngày 1 – 15/7: the month     tháng 3 – tháng 5 năm 2020: the year     8h – 17h ngày 3/6: the day     Từ 27-4 – nay: the last 27 April
  */
-import { yearOf } from './calendar.ts';
+import { addDays, yearOf } from './calendar.ts';
 import { DAY, MONTH, type Moment, NOW, QUARTER, TO_DOCUMENT, YEAR } from './moment.ts';
 import { takePortion } from './portion-of.ts';
 import { IMPOSSIBLE, resolveMoment, statedYear, stretch } from './resolve.ts';
+
+const FIRST = 1;
+const SECOND = 2;
 
 /** What was resolved; `first` and `last` are days as in `stretch`, both set or both 0. */
 export const span = { first: 0, last: 0 };
@@ -28,7 +31,7 @@ export function resolveInterval(first: Moment, second: Moment, date: number, anc
     second.weekday !== 0 &&
     second.day + second.relative === 0;
   if (first.every !== 0 || second.every !== 0 || weekdays) return;
-  if (first.grain === DAY && second.grain === DAY) lendDays(first, second);
+  const lent = first.grain === DAY && second.grain === DAY ? lendDays(first, second) : 0;
   if (second.grain === NOW && first.tense === 0) first.tense = -2;
   if (first.grain === NOW && second.tense === 0) second.tense = 2;
   lendYears(first, second, date, anchor);
@@ -47,6 +50,16 @@ export function resolveInterval(first: Moment, second: Moment, date: number, anc
   }
   span.first = stretch.first;
   span.last = last;
+  if (span.first === span.last && span.first > 0) overMidnight(first, second, lent);
+}
+
+/** từ 22h đến 6h: the end that lends the other its day keeps it. */
+function overMidnight(first: Moment, second: Moment, lent: number): void {
+  const minutes = ({ hour, minute }: Moment) => Math.max(0, hour) * 60 + Math.max(0, minute);
+  if (first.hour < 0 || second.hour < 0 || minutes(first) <= minutes(second)) return;
+  if (lent === FIRST) span.first = addDays(span.first, -1);
+  else span.last = addDays(span.last, 1);
+  if (span.first === 0 || span.last === 0) span.first = span.last = IMPOSSIBLE;
 }
 
 function resolve(moment: Moment, date: number, anchor: number): void {
@@ -56,14 +69,17 @@ function resolve(moment: Moment, date: number, anchor: number): void {
 
 const dayless = (moment: Moment): boolean => moment.day + moment.weekday + moment.relative === 0;
 
-function lendDays(first: Moment, second: Moment): void {
-  if (dayless(first)) lendDay(second, first);
-  else if (dayless(second)) lendDay(first, second);
+/** Which end was lent its day: 0 neither. */
+function lendDays(first: Moment, second: Moment): number {
+  const lent = dayless(second) ? SECOND : dayless(first) ? FIRST : 0;
+  if (lent === FIRST) lendDay(second, first);
+  else if (lent === SECOND && !dayless(first)) lendDay(first, second);
   if (first.day !== 0 && first.month === 0 && first.weekday === 0) {
     first.month = second.month;
     first.lunar ||= second.lunar;
     first.year ||= second.year;
   } else if (second.lunar !== 0 && first.lunar === 0 && first.year === 0) first.lunar = second.lunar;
+  return lent;
 }
 
 function lendDay(from: Moment, to: Moment): void {

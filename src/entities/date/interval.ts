@@ -83,7 +83,6 @@ export class Intervals {
           first,
           second,
           from ? 0 : this.around.modifier(tokens, at),
-          0,
         );
         return;
       }
@@ -99,7 +98,7 @@ export class Intervals {
       (first.bare === BARE_DAY && this.evidence.score(passage, start, end, first) === 0)
     )
       return;
-    propose(passage, at, end, WITH_FROM, INTERVAL, first, first.many ? first.last : null, 0, 0);
+    propose(passage, at, end, WITH_FROM, INTERVAL, first, first.many ? first.last : null, 0);
   }
 
   /** Two fractions with a dash between, the later one behind, are days: 29/5 - 1/6. */

@@ -51,35 +51,8 @@ export const BARE_NUMBER = 6;
 export const BARE_YEARS = 7;
 export const BARE_PORTION = 8;
 
-/** Fields that go into a payload, in order. */
-const FIELDS = [
-  'grain',
-  'year',
-  'yearTo',
-  'month',
-  'monthTo',
-  'day',
-  'hour',
-  'minute',
-  'part',
-  'weekday',
-  'number',
-  'portion',
-  'count',
-  'unit',
-  'relative',
-  'shift',
-  'yearRelative',
-  'yearShift',
-  'cycle',
-  'lunar',
-  'tense',
-  'every',
-  'season',
-  'bare',
-] as const;
-
-export const MOMENT_SIZE = FIELDS.length;
+/** Numbers that a moment takes in a payload. */
+export const MOMENT_SIZE = 24;
 
 export class Moment {
   grain = 0;
@@ -144,18 +117,67 @@ export class Moment {
   }
 
   copy(other: Moment): this {
-    for (const field of FIELDS) this[field] = other[field];
+    other.store(scratch, 0);
+    this.load(scratch, 0);
     this.headed = other.headed;
     return this;
   }
 
+  /** Field by field: a loop over names costs more than all the reading. */
   store(data: Float64Array, at: number): void {
-    for (let field = 0; field < MOMENT_SIZE; field++) data[at + field] = this[FIELDS[field] as (typeof FIELDS)[number]];
+    data[at] = this.grain;
+    data[at + 1] = this.year;
+    data[at + 2] = this.yearTo;
+    data[at + 3] = this.month;
+    data[at + 4] = this.monthTo;
+    data[at + 5] = this.day;
+    data[at + 6] = this.hour;
+    data[at + 7] = this.minute;
+    data[at + 8] = this.part;
+    data[at + 9] = this.weekday;
+    data[at + 10] = this.number;
+    data[at + 11] = this.portion;
+    data[at + 12] = this.count;
+    data[at + 13] = this.unit;
+    data[at + 14] = this.relative;
+    data[at + 15] = this.shift;
+    data[at + 16] = this.yearRelative;
+    data[at + 17] = this.yearShift;
+    data[at + 18] = this.cycle;
+    data[at + 19] = this.lunar;
+    data[at + 20] = this.tense;
+    data[at + 21] = this.every;
+    data[at + 22] = this.season;
+    data[at + 23] = this.bare;
   }
 
   load(data: Float64Array, at: number): this {
-    for (let field = 0; field < MOMENT_SIZE; field++)
-      this[FIELDS[field] as (typeof FIELDS)[number]] = data[at + field] as number;
+    this.grain = data[at] as number;
+    this.year = data[at + 1] as number;
+    this.yearTo = data[at + 2] as number;
+    this.month = data[at + 3] as number;
+    this.monthTo = data[at + 4] as number;
+    this.day = data[at + 5] as number;
+    this.hour = data[at + 6] as number;
+    this.minute = data[at + 7] as number;
+    this.part = data[at + 8] as number;
+    this.weekday = data[at + 9] as number;
+    this.number = data[at + 10] as number;
+    this.portion = data[at + 11] as number;
+    this.count = data[at + 12] as number;
+    this.unit = data[at + 13] as number;
+    this.relative = data[at + 14] as number;
+    this.shift = data[at + 15] as number;
+    this.yearRelative = data[at + 16] as number;
+    this.yearShift = data[at + 17] as number;
+    this.cycle = data[at + 18] as number;
+    this.lunar = data[at + 19] as number;
+    this.tense = data[at + 20] as number;
+    this.every = data[at + 21] as number;
+    this.season = data[at + 22] as number;
+    this.bare = data[at + 23] as number;
     return this;
   }
 }
+
+const scratch = new Float64Array(MOMENT_SIZE);

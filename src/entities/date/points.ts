@@ -1,8 +1,10 @@
 /**
  * All readers of one point or stretch of time, by the role of the word that opens it. Intervals join two of them.
  */
+
+import { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
-import { NUMBER } from '../../engine/tokens.ts';
+import { reading } from '../shared/number-words.ts';
 import { Clocks } from './clock.ts';
 import { ClockTimes } from './clock-time.ts';
 import { CountedParts } from './counted-part.ts';
@@ -59,13 +61,15 @@ const FIGURE_JOINTS = [
 export class Points {
   readonly readers: readonly Reader[];
   private readonly byRole: Reader[][] = [];
-  private readonly figureJoints: Set<number>;
+  private readonly figureJoints: WordTable;
+  private readonly spelledJoints: WordTable;
   readonly figures: DayFigures;
   readonly deictics: Deictics;
   readonly parents: Parents;
 
   constructor(readonly words: role.DateWords) {
-    this.figureJoints = new Set(FIGURE_JOINTS.map((joint) => words.id(joint)));
+    this.figureJoints = new WordTable(FIGURE_JOINTS.map((joint) => [words.id(joint), 1] as const));
+    this.spelledJoints = words.lexicon.wordSet('giờ tháng quý quí tuần ngày tết');
     const deictics = new Deictics(words);
     const yearNames = new YearNames(words, deictics);
     const tails = new Tails(words, deictics, yearNames);
@@ -143,8 +147,9 @@ export class Points {
 
   /** Reads whatever opens at `at` into `moment`; the token behind it, or 0. */
   read(tokens: TokenTable, at: number, moment: Moment): number {
-    const readers = this.byRole[this.words.role(tokens, at)];
-    if (readers === undefined || (tokens.kind[at] === NUMBER && !this.plausible(tokens, at))) return 0;
+    const own = this.words.role(tokens, at);
+    const readers = this.byRole[own];
+    if (readers === undefined || !this.plausible(tokens, at, own)) return 0;
     for (const reader of readers) {
       moment.reset();
       const to = reader.read(tokens, at, moment);
@@ -153,9 +158,12 @@ export class Points {
     return 0;
   }
 
-  /** Most figures count something: the token behind one says at once that it opens no date. */
-  plausible(tokens: TokenTable, at: number): boolean {
-    return role.digits(tokens, at) === 4 || this.figureJoints.has(tokens.syllable[at + 1] as number);
+  /** Most numbers count something: the token behind one says at once that it opens no date. */
+  plausible(tokens: TokenTable, at: number, own: number): boolean {
+    if (own === role.FIGURE)
+      return this.figureJoints.has(tokens.syllable[at + 1] as number) || role.digits(tokens, at) === 4;
+    if (own !== role.SPELLED) return true;
+    return this.words.numbers.read(tokens, at) && this.spelledJoints.has(tokens.syllable[reading.to] as number);
   }
 }
 

@@ -49,8 +49,9 @@ export function takePortion(moment: Moment, date: number): void {
 }
 
 function set(first: number, last: number): void {
-  stretch.first = first;
-  stretch.last = last;
+  const outside = first <= 0 || last <= 0;
+  stretch.first = outside ? 0 : first;
+  stretch.last = outside ? 0 : last;
 }
 
 function days(bounds: readonly number[], place: number): void {

@@ -21,10 +21,8 @@ export function propose(
   first: Moment,
   second: Moment | null,
   modifier: number,
-  tense: number,
   compared = 0,
 ): void {
-  if (first.tense === 0) first.tense = tense;
   const { spans } = passage;
   const payload = spans.room(HEADER + MOMENT_SIZE * (second === null ? 1 : 2));
   const { data } = spans;

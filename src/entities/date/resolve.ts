@@ -43,6 +43,8 @@ export const stretch = { first: 0, last: 0 };
 /** A year that has no months that long ago lies outside this calendar: `năm 208 TCN` keeps its EDTF only. */
 const FIRST_YEAR = 1;
 const LEAP_YEAR = 2020;
+const FIRST_DAY = 10101;
+const LAST_DAY = 99991231;
 
 /** The year of a moment by what it says, 0 when it says none. */
 export function statedYear(moment: Moment, date: number, anchor: number): number {
@@ -91,9 +93,12 @@ export function resolveMoment(moment: Moment, date: number, anchor: number): voi
   }
 }
 
+/** Days outside the years 1–9999 have no place in this calendar. */
 function give(first: number, last: number): void {
-  stretch.first = first;
-  stretch.last = last || first;
+  const end = last || first;
+  const outside = first !== IMPOSSIBLE && (first < FIRST_DAY || end < FIRST_DAY || first > LAST_DAY || end > LAST_DAY);
+  stretch.first = outside ? 0 : first;
+  stretch.last = outside ? 0 : end;
 }
 
 function years(first: number, last: number): void {

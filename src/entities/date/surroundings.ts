@@ -73,13 +73,17 @@ const TENSE_REACH = 6;
 
 const NAME = 1;
 const WORK = 2;
+const OTHER = 3;
 
 /** What a date names when it stands right behind: đường 30/4, Bệnh viện 19-8, số 14/8, lô 3/2, tỷ số 2-1. */
 const NAMES =
-  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|số nhà|nhà số|nhà|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|tổ|phường|xã|thôn|ấp|khóm|khối|khu phố|kênh|rạp|cảng|trạm|tòa|phòng|lớp|điều|khoản|mục|hạng|thắng|thua|hòa|tỷ số|điểm|ip|phiên bản|bản|model|mã|biển|biển số|máy|điện thoại|fax|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|hương lộ|km|đt|ca|tuyến|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|tập đoàn|chung cư|khu dân cư|tỷ lệ|tỉ lệ|covid|sars|cụm|clb|câu lạc bộ';
+  'đường|phố|cầu|quảng trường|bệnh viện|sân vận động|công viên|nông trường|lâm trường|hội trường|nhà hát|nhà máy|xí nghiệp|công ty|hợp tác xã|trường|số nhà|nhà số|trường tiểu học|trường thcs|trường thpt|chợ|ngõ|hẻm|ngách|kiệt|số|lô|thửa|tờ|khu phố|kênh|rạp|cảng|trạm|tòa|lớp|hạng|tỷ số|ip|phiên bản|model|mã|biển|biển số|điện thoại|fax|tổ hợp|đại lộ|quốc lộ|tỉnh lộ|ql|tl|hương lộ|km|đt|chuyến bay|hộp thư|tài khoản|cmnd|cccd|mst|thửa đất số|tập đoàn|chung cư|khu dân cư|tỷ lệ|tỉ lệ|covid|sars|cụm|clb|câu lạc bộ';
+/** Words that end like one of those and name nothing: ngày khai trường 5/9, theo yêu cầu 15/9. */
+const OTHERS =
+  'khai trường|nhà trường|thị trường|môi trường|hiện trường|thương trường|yêu cầu|toàn cầu|nhu cầu|thành phố|lên đường|con đường|quãng đường|đoạn đường|một số|dân số|chỉ số';
 /** Documents and undertakings have numbers, but years too: Kế hoạch 2021-2025. */
 const WORKS =
-  'nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|phong trào|dự án|trung tâm|đoàn|bản đồ|nhóm|đội';
+  'nghị quyết|chỉ thị|quyết định|thông tư|nghị định|kết luận|công văn|kế hoạch|phong trào|dự án|trung tâm|bản đồ|nhóm';
 
 export class Surroundings {
   private readonly modifiers: PhraseTable;
@@ -96,6 +100,7 @@ export class Surroundings {
     this.tenses = new PhraseTable(lexicon, TENSES);
     this.names = new PhraseTable(lexicon, {
       ...Object.fromEntries(NAMES.split('|').map((text) => [text, NAME])),
+      ...Object.fromEntries(OTHERS.split('|').map((text) => [text, OTHER])),
       ...Object.fromEntries(WORKS.split('|').map((text) => [text, WORK])),
     });
     this.comparisons = new PhraseTable(lexicon, {
@@ -135,7 +140,8 @@ export class Surroundings {
 
   /** True where what stands before makes the figures a name or a number of something else. */
   named(tokens: TokenTable, from: number): boolean {
-    return this.names.before(tokens, from) > 0;
+    const found = this.names.before(tokens, from);
+    return found === NAME || found === WORK;
   }
 
   /** The same for years, which documents and plans have beside their names. */

@@ -66,7 +66,7 @@ export class Terms {
     const from = tokens.syllable[years] === this.from;
     if (from) years++;
     if (tokens.syllable[years] === this.year) years++;
-    const to = tokens.kind[years] === NUMBER ? this.years.range(tokens, years, moment) : 0;
+    const to = tokens.kind[years] === NUMBER ? this.years.range(tokens, years, moment, true) : 0;
     if (to === 0) return 0;
     moment.bare = 0;
     moment.ranged = from;

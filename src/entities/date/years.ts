@@ -84,7 +84,7 @@ export class Years {
   }
 
   /** `2020 -2021`, `2020/2021`, `2015-20`, `2016 đến [năm] 2020` from the first figure. */
-  range(tokens: TokenTable, at: number, moment: Moment): number {
+  range(tokens: TokenTable, at: number, moment: Moment, term = false): number {
     if (!isYear(tokens, at)) return 0;
     const first = tokens.value[at] as number;
     const slash = isMark(tokens, at + 1, SLASH);
@@ -99,7 +99,7 @@ export class Years {
     if (
       second <= first ||
       second - first > LONGEST ||
-      (slash && second !== first + 1) ||
+      (slash && !term && second !== first + 1) ||
       runsOn(tokens, next + 1, DASH)
     )
       return 0;

@@ -42,6 +42,7 @@ export class UnitGuard {
   private readonly labour: number;
   private readonly duty: number;
   private readonly joints: WordTable;
+  private readonly lunar: WordTable;
   private readonly month: number;
   private readonly first: number;
 
@@ -51,6 +52,7 @@ export class UnitGuard {
     this.labour = lexicon.word('công');
     this.duty = lexicon.word('tác');
     this.joints = lexicon.wordSet('và đến tới');
+    this.lunar = lexicon.wordSet('giêng chạp');
     this.month = lexicon.word('tháng');
     this.first = lexicon.word('mùng');
   }
@@ -85,6 +87,7 @@ export class UnitGuard {
     }
     if (unit === DAY)
       return tokens.syllable[to] === this.first || (tokens.kind[to] === NUMBER && this.dated(tokens, to));
+    if (unit === MONTH && this.lunar.has(tokens.syllable[to] as number)) return true;
     if (unit === MONTH || unit === QUARTER || unit === WEEK) {
       return (
         tokens.kind[to] === NUMBER &&

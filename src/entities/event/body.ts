@@ -29,7 +29,7 @@ export class Bodies {
       passage.typeBit('agency') | passage.typeBit('organization') | (places ? passage.typeBit('location') : 0);
     let end = at;
     let best = 0;
-    for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+    for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
       if ((types & (1 << (spans.type[span] as number))) === 0) continue;
       const to = spans.to[span] as number;
       const score = spans.score[span] as number;

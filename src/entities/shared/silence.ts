@@ -17,7 +17,7 @@ export function silencePersons(passage: Passage, from: number, to: number): void
 export function silence(passage: Passage, from: number, to: number, types = -1): void {
   const { spans } = passage;
   for (let at = from; at < to; at++) {
-    for (let span = spans.newest[at] as number; span !== 0; span = spans.before[span] as number) {
+    for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
       if ((spans.to[span] as number) <= to && ((1 << (spans.type[span] as number)) & types) !== 0)
         spans.score[span] = 0;
     }

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Module } from '../shared/module.ts';
 import { builtInTypes } from '../shared/types.ts';
 import { userRowsOf } from '../shared/user-rows.ts';
+import { endRule } from './end.ts';
 import { rowRule } from './row.ts';
 
 export { loadDictionaries } from './dictionaries.ts';
@@ -21,6 +22,7 @@ export function userModules(lexicon: Lexicon, others: readonly string[]): Module
     const own = !(builtInTypes as readonly string[]).includes(type);
     const around = own ? [...known].filter((name) => name !== type) : [];
     const tables = rows.tables.filter(({ first, rows: count }) => rows.type.subarray(first, first + count).includes(number));
-    return { type, holds: around, inside: around, bind: () => ({ rules: tables.map((table) => rowRule(rows, table, number)) }) };
+    const bind = () => ({ rules: [...tables.map((table) => rowRule(rows, table, number)), ...(own ? [] : [endRule(lexicon, rows, type, number)])] });
+    return { type, holds: around, inside: around, bind };
   });
 }

@@ -4,8 +4,9 @@
  *   tăng 176 tỷ đồng | (10,3%)            52/54 phiếu tán thành | (96,3%)
  *   tỷ lệ giải ngân cao nhất là Thanh Hóa | (57,8%) | và Hòa Bình | (54,1%)
  */
+
+import { signOf } from './carry.ts';
 import { Kind, Relation } from './kinds.ts';
-import { signOf } from './gapped.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
@@ -24,7 +25,13 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     return;
   }
   if (kind[statement.end] === Kind.CLOSE) statement.end++;
-  if (near !== null && near.figure.type !== 'percent' && near.verbal && near.chunk >= open - 2 && near.counted === null) {
+  if (
+    near !== null &&
+    near.figure.type !== 'percent' &&
+    near.verbal &&
+    near.chunk >= open - 2 &&
+    near.counted === null
+  ) {
     reading.inherit(statement, near);
     statement.relation = near.relation;
     statement.verbal = true;

@@ -8,7 +8,7 @@ import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.t
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
 import type { Draft, Mention } from '../draft.ts';
-import { Kind } from './kinds.ts';
+import { Code, Kind } from './kinds.ts';
 import { codeOf, kindOf } from './words.ts';
 
 /** Kinds of mention beside NAME, which is every other type. */
@@ -91,11 +91,13 @@ export class ChunkTable {
         const mention = mentions[next] as Mention;
         this.kind[count] = MENTIONS[mention.type] ?? Kind.NAME;
         this.mention[count] = mention.id;
+        if (mention.type === 'quantity') this.code[count] = Code.COUNTED;
         at = mention.to;
       } else if (tokens.kind[at] === PUNCTUATION) {
         const mark = MARKS[(tokens.syllable[at] as number) & 127] as number;
         // TP.HCM: a stop inside the sentence and glued to what follows is none.
-        this.kind[count] = mark === Kind.STOP && tokens.kind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
+        this.kind[count] =
+          mark === Kind.STOP && tokens.kind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
         at++;
       } else {
         const value = words.at(tokens, at);
@@ -115,6 +117,11 @@ export class ChunkTable {
   /** True for a chunk of the sentence of chunk `of`. */
   together(at: number, of: number): boolean {
     return at >= 0 && at < this.length && this.sentence[at] === this.sentence[of];
+  }
+
+  /** True for a figure that is a quantity: no clause ends at it. */
+  isCount(at: number): boolean {
+    return this.code[at] === Code.COUNTED;
   }
 
   /** True when nothing stands between the chunk and the one before it. */

@@ -22,22 +22,23 @@ export class Counts {
   private readonly measures: WordTable;
   /** Units that say nothing without a noun behind them. */
   private readonly classifiers: WordTable;
-  private readonly age: number;
+  /** *5 tuổi* and *gấp 1,4 lần* count nothing. */
+  private readonly uncounted: WordTable;
 
   constructor(lexicon: Lexicon) {
     this.measures = lexicon.wordSet(
       'ha hecta km m tấn tạ yến kg lít ml mg g mw kwh gwh gw mm cm lượt lần điểm triệu nghìn ngàn tỷ trăm mũi liều',
     );
     this.classifiers = lexicon.wordSet('vụ ca người trường hợp em vị chiếc cái con lượt suất');
-    this.age = lexicon.word('tuổi');
+    this.uncounted = lexicon.wordSet('tuổi lần');
   }
 
-  /** False for an age, which counts nothing. */
+  /** False for what counts nothing, and what is not known to count anything. */
   read(reading: Reading, statement: Statement): boolean {
     const { chunks } = reading;
     const { figure } = statement;
     const { tokens } = reading.draft.passage;
-    if (tokens.syllable[figure.to - 1] === this.age) return false;
+    if (this.uncounted.has(tokens.syllable[figure.to - 1] as number)) return false;
     const near = reading.near(statement.chunk);
     statement.verbal = verb.relation !== Relation.NONE;
     statement.relation = statement.verbal ? verb.relation : Relation.EQUAL;
@@ -46,13 +47,17 @@ export class Counts {
     let unit = figure.from;
     while (unit < figure.to && tokens.kind[unit] !== WORD) unit++;
     while (unit < figure.to && this.measures.has(tokens.syllable[unit] as number)) unit++;
-    readNoun(chunks, statement.chunk + 1, statement.chunk, true);
+    readNoun(chunks, statement.chunk + 1, statement.chunk, 'counted');
     const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
     statement.counted = unit < to ? { from: unit, to } : null;
-    const own = segment.head >= 0 || (statement.verbal && segment.to > segment.from) ? reading.stretch(segment.from, segment.to) : null;
+    const own =
+      segment.head >= 0 || (statement.verbal && segment.to > segment.from)
+        ? reading.stretch(segment.from, segment.to)
+        : null;
     if (own !== null) {
       reading.takeStretch(statement, segment.from, segment.to);
-      statement.output = verb.relation === Relation.REACH && segment.head >= 0 && chunks.code[segment.head] === Code.OUTPUT;
+      statement.output =
+        verb.relation === Relation.REACH && segment.head >= 0 && chunks.code[segment.head] === Code.OUTPUT;
       statement.subject = statement.deed = own;
       // số ca tử vong | là 21 ca;  mặt bằng | đã bàn giao 72 km
       if (statement.verbal || segment.deed >= 0) statement.counted = own;
@@ -65,7 +70,7 @@ export class Counts {
     }
     statement.counted ??= statement.deed;
     statement.subject = statement.deed;
-    return true;
+    return statement.counted !== null;
   }
 
   private deedBefore(reading: Reading): Stretch | null {

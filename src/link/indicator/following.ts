@@ -5,7 +5,7 @@
  *   96,8 % | người học có việc làm      11 % | số vụ
  */
 import type { ChunkTable } from './chunks.ts';
-import { Code, Kind, Relation } from './kinds.ts';
+import { Code, Kind, LEVEL, Relation } from './kinds.ts';
 
 const LONGEST_BASE = 14;
 const LONGEST_NOUN = 18;
@@ -32,11 +32,17 @@ export function pastRate(chunks: ChunkTable, at: number): number {
 
 function isBound(kind: number): boolean {
   return (
-    kind === Kind.COMMA || kind === Kind.STOP || kind === Kind.COLON || kind === Kind.OPEN || kind === Kind.CLOSE || kind === Kind.DASH
+    kind === Kind.COMMA ||
+    kind === Kind.STOP ||
+    kind === Kind.COLON ||
+    kind === Kind.OPEN ||
+    kind === Kind.CLOSE ||
+    kind === Kind.DASH
   );
 }
 
-const isLoose = (kind: number) => kind === Kind.AT || kind === Kind.WEAK || kind === Kind.AND || kind === Kind.AUXILIARY;
+const isLoose = (kind: number) =>
+  kind === Kind.AT || kind === Kind.WEAK || kind === Kind.AND || kind === Kind.AUXILIARY;
 
 function give(chunks: ChunkTable, from: number, to: number): void {
   let end = to;
@@ -45,11 +51,8 @@ function give(chunks: ChunkTable, from: number, to: number): void {
   found.to = end;
 }
 
-/** Tells of a figure's chunk whether it is a quantity. */
-type Count = (chunk: number) => boolean;
-
 /** The base from chunk `at` on; `of` is the chunk of the figure. */
-export function readBase(chunks: ChunkTable, at: number, of: number, isCount: Count): void {
+export function readBase(chunks: ChunkTable, at: number, of: number): void {
   const { code, kind } = chunks;
   let from = at;
   if (chunks.together(from, of) && kind[from] === Kind.AT && (code[from] === Code.OF || isInto(chunks, from))) from++;
@@ -60,7 +63,7 @@ export function readBase(chunks: ChunkTable, at: number, of: number, isCount: Co
     const is = kind[to] as number;
     if (isListed(chunks, to, from, of)) continue;
     if (isBound(is) || is === Kind.QUOTE) break;
-    if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of, isCount)) break;
+    if (to === from ? !opensBase(chunks, to) : !continuesBase(chunks, to, from, of)) break;
   }
   give(chunks, from, to);
 }
@@ -73,7 +76,9 @@ function isListed(chunks: ChunkTable, comma: number, from: number, of: number): 
   while (next - comma < LONGEST_ITEM && chunks.together(next, of) && kind[next] === Kind.PLAIN) next++;
   if (next === comma + 1) return false;
   const after = kind[next];
-  return after === Kind.AND ? kind[next + 1] === Kind.PLAIN && !opensStatement(chunks, next + 1, of) : (after === Kind.AT || after === Kind.WEAK) && kind[next + 1] === Kind.DATE;
+  return after === Kind.AND
+    ? kind[next + 1] === Kind.PLAIN && !opensStatement(chunks, next + 1, of)
+    : (after === Kind.AT || after === Kind.WEAK) && kind[next + 1] === Kind.DATE;
 }
 
 /** *đóng góp 5,36% | vào | mức tăng chung*. */
@@ -84,27 +89,48 @@ function isInto(chunks: ChunkTable, at: number): boolean {
 function opensBase(chunks: ChunkTable, at: number): boolean {
   const { code, kind } = chunks;
   const is = kind[at] as number;
-  if (is === Kind.HEAD || is === Kind.BASE || is === Kind.NAME || is === Kind.DEED || is === Kind.PLAIN || is === Kind.GROUP) return true;
+  if (
+    is === Kind.HEAD ||
+    is === Kind.BASE ||
+    is === Kind.NAME ||
+    is === Kind.DEED ||
+    is === Kind.PLAIN ||
+    is === Kind.GROUP
+  )
+    return true;
   if (is === Kind.WEAK) return code[at] === Code.DEMAND || code[at] === Code.REPORT;
   if (!found.compared) return false;
   return is === Kind.DATE || is === Kind.LENGTH || is === Kind.DEGREE || is === Kind.AUXILIARY;
 }
 
-function continuesBase(chunks: ChunkTable, at: number, from: number, of: number, isCount: Count): boolean {
+function continuesBase(chunks: ChunkTable, at: number, from: number, of: number): boolean {
   const { code, kind } = chunks;
   const is = kind[at] as number;
   const after = kind[at + 1] as number;
   // trẻ dưới | 1 tuổi
-  if (is === Kind.FIGURE && kind[at - 1] === Kind.DEGREE && isCount(at)) return true;
-  if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.COMPARE || is === Kind.CUT || is === Kind.RANK) return false;
-  if (is === Kind.EXIST || is === Kind.GIVE) return false;
+  if (is === Kind.FIGURE && kind[at - 1] === Kind.DEGREE && chunks.isCount(at)) return true;
+  if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.COMPARE || is === Kind.CUT || is === Kind.RANK)
+    return false;
+  if (is === Kind.EXIST) return false;
+  // chi phí | mua | giống
+  if (is === Kind.GIVE) return isNoun(after);
   if (is === Kind.AND) return !opensStatement(chunks, at + 1, of);
-  if (is === Kind.AUXILIARY) return after === Kind.PLAIN || after === Kind.DEED;
+  if (is === Kind.AUXILIARY) return isNoun(after) || after === Kind.DEED || after === Kind.GIVE;
   // kế hoạch | năm 2020 and cùng kỳ | năm trước are one, vốn đầu tư | trong tháng 5 two
-  if (is === Kind.DATE) return found.compared || kind[from] === Kind.BASE || kind[at - 1] === Kind.HEAD || kind[at - 1] === Kind.BASE || isAim(chunks, from);
+  if (is === Kind.DATE)
+    return (
+      found.compared ||
+      kind[from] === Kind.BASE ||
+      kind[at - 1] === Kind.HEAD ||
+      kind[at - 1] === Kind.BASE ||
+      isAim(chunks, from)
+    );
   if (is === Kind.AT) return code[at] === Code.OF && isNoun(after);
   if (is === Kind.WEAK && code[at] === Code.AREA) return true;
-  if (is === Kind.WEAK) return isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at);
+  if (is === Kind.WEAK)
+    return (
+      isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at)
+    );
   return true;
 }
 
@@ -112,7 +138,8 @@ const isAim = (chunks: ChunkTable, at: number) => chunks.kind[at] === Kind.HEAD 
 
 /** *do*, *vì*, *nhờ* and the like say why, and end what stands before them. */
 function isReason(chunks: ChunkTable, at: number): boolean {
-  return chunks.code[at] === Code.NONE && chunks.kind[at + 1] !== Kind.NAME;
+  const code = chunks.code[at];
+  return (code === Code.NONE || code === Code.REASON) && chunks.kind[at + 1] !== Kind.NAME;
 }
 
 const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.GROUP || kind === Kind.NAME || kind === Kind.HEAD;
@@ -121,36 +148,69 @@ const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.GROUP || k
 function opensStatement(chunks: ChunkTable, at: number, of: number): boolean {
   for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
     const is = chunks.kind[next] as number;
-  if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.CUT) return true;
+    if (is === Kind.FIGURE || is === Kind.RELATION || is === Kind.CUT) return true;
     if (is !== Kind.DEGREE && is !== Kind.AUXILIARY && is !== Kind.AT) return false;
   }
   return false;
 }
 
 /** The noun phrase with its predicate from chunk `at` on: *học sinh đỗ tốt nghiệp*; `of` is the chunk of the figure. */
-export function readNoun(chunks: ChunkTable, at: number, of: number, counted = false): void {
-  const { code, kind } = chunks;
+export function readNoun(chunks: ChunkTable, at: number, of: number, as: NounReading = 'noun'): void {
+  const { kind } = chunks;
   found.compared = false;
   let to = at;
   for (; to - at < LONGEST_NOUN && chunks.together(to, of); to++) {
     const is = kind[to] as number;
     const after = kind[to + 1] as number;
-    if (isBound(is) || is === Kind.COMPARE || is === Kind.DATE || is === Kind.FIGURE || (is === Kind.CUT && to > at)) break;
-    if (to === at && !opensNoun(is) && !isSaying(is, code[to] as number) && !(counted && is === Kind.RELATION && code[to] === Relation.EQUAL)) break;
+    if (
+      isBound(is) ||
+      is === Kind.COMPARE ||
+      is === Kind.DATE ||
+      (is === Kind.FIGURE && (to === at || !chunks.isCount(to))) ||
+      (is === Kind.CUT && to > at)
+    )
+      break;
+    if (to === at && !opensNoun(is) && !opensAs(chunks, at, of, as)) break;
     if (is === Kind.AND && opensStatement(chunks, to + 1, of)) break;
     if ((is === Kind.AT || is === Kind.WEAK) && (after === Kind.DATE || after === Kind.LENGTH)) break;
   }
   give(chunks, at, to);
 }
 
-/** *36% | cho rằng tốc độ còn chậm* */
+/** What may open it beside a noun: of a counted quantity *là*, of a figure that stands first any predicate. */
+export type NounReading = 'noun' | 'counted' | 'predicate';
+
+function opensAs(chunks: ChunkTable, at: number, of: number, as: NounReading): boolean {
+  const kind = chunks.kind[at] as number;
+  const code = chunks.code[at] as number;
+  if (as === 'counted') return kind === Kind.RELATION && code === Relation.EQUAL;
+  return as === 'predicate' && (isPredicate(chunks, at, of) || isSaying(kind, code));
+}
+
+/** *36% | cho rằng tốc độ còn chậm*, *85% | do khí thải*: a share by its predicate. */
 function isSaying(kind: number, code: number): boolean {
+  if (kind === Kind.WEAK && code === Code.REASON) return true;
   return (kind === Kind.CUT || kind === Kind.WEAK) && (code === Code.REPORT || code === Code.PLAN);
+}
+
+/** *33% | hoàn thành tốt*: a verb that leads to no figure. */
+function isPredicate(chunks: ChunkTable, at: number, of: number): boolean {
+  if (chunks.kind[at] !== Kind.RELATION || ((chunks.code[at] as number) & LEVEL) !== 0) return false;
+  return chunks.together(at + 1, of) && isNoun(chunks.kind[at + 1] as number);
 }
 
 function opensNoun(kind: number): boolean {
   return (
-    kind !== Kind.CUT && kind !== Kind.AT && kind !== Kind.AND && kind !== Kind.RELATION && kind !== Kind.WEAK && kind !== Kind.LENGTH && kind !== Kind.DEGREE && kind !== Kind.QUOTE && kind !== Kind.SLASH && kind !== Kind.MARK
+    kind !== Kind.CUT &&
+    kind !== Kind.AT &&
+    kind !== Kind.AND &&
+    kind !== Kind.RELATION &&
+    kind !== Kind.WEAK &&
+    kind !== Kind.LENGTH &&
+    kind !== Kind.DEGREE &&
+    kind !== Kind.QUOTE &&
+    kind !== Kind.SLASH &&
+    kind !== Kind.MARK
   );
 }
 
@@ -160,7 +220,11 @@ export function dateBehind(chunks: ChunkTable, at: number, of: number): number {
   for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
     const is = kind[next] as number;
     if (is === Kind.DATE) return mention[next] as number;
-    const leads = is === Kind.AT || is === Kind.WEAK || (is === Kind.PLAIN && next === at) || (is === Kind.OPEN && kind[next + 1] === Kind.DATE);
+    const leads =
+      is === Kind.AT ||
+      is === Kind.WEAK ||
+      (is === Kind.PLAIN && next === at) ||
+      (is === Kind.OPEN && kind[next + 1] === Kind.DATE);
     if (!leads) return -1;
   }
   return -1;

@@ -99,19 +99,21 @@ export class Frames {
 
   /** Of a new line only a period is the topic, and rather the whole that the text reports than the part named last. */
   private fade(reading: Reading): void {
-    const topic = valueOf(reading, this.topic);
+    const topic = dateValue(reading, this.topic);
     if (!isPeriod(topic) && !this.untilTopic) this.topic = -1;
-    else if (isWithin(topic, valueOf(reading, this.report))) this.topic = this.report;
+    else if (isWithin(topic, dateValue(reading, this.report))) this.topic = this.report;
     else if (isPeriod(topic)) this.report = this.topic;
   }
 }
 
-function valueOf(reading: Reading, date: number): DateValue | null {
+function dateValue(reading: Reading, date: number): DateValue | null {
   return (reading.draft.mentions[date]?.value as DateValue | undefined) ?? null;
 }
 
 function isWithin(part: DateValue | null, whole: DateValue | null): boolean {
-  return part?.start != null && whole?.start != null && part.start >= whole.start && (part.end ?? '') <= (whole.end ?? '');
+  return (
+    part?.start != null && whole?.start != null && part.start >= whole.start && (part.end ?? '') <= (whole.end ?? '')
+  );
 }
 
 function kindBefore(reading: Reading, at: number): number {

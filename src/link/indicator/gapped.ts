@@ -1,78 +1,79 @@
 /**
- * Figures without a verb.
+ * Figures without a verb right before them.
  *
- *   kim ngạch xuất khẩu | 8,3 tỷ USD              công nghiệp chiếm 56,3%, dịch vụ | 31,3%     the verb is carried over
- *   100% | đảng viên chấp hành                    rà soát | 100% | nhà trọ                     a deed and its extent
- *   hạ | lãi suất | từ 13,2% xuống 11,5%          cao hơn | kịch bản | 0,36 điểm phần trăm
+ *   kim ngạch xuất khẩu | 8,3 tỷ USD              hạ | lãi suất | từ 13,2% xuống 11,5%
+ *   24 đại biểu, | tỷ lệ | 48%                    cao hơn | kịch bản | 0,36 điểm phần trăm
+ *
+ * Amounts of money measure something only where a noun that can be measured reaches them: *thưởng nóng 50 triệu đồng*
+ * is a gift.
  */
-import { WORD } from '../../engine/tokens.ts';
+import { readBare } from './bare.ts';
+import { carry, isRate } from './carry.ts';
+import { readDeed, readGiving } from './deed.ts';
 import { found, readNoun } from './following.ts';
 import { AGAINST, Code, Kind, RELATION_BITS, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
-import { readVerb, verb } from './verb.ts';
-import { goesOn, readVerbal, takeSubject } from './verbal.ts';
+import { takeSubject } from './subject.ts';
+import { verb } from './verb.ts';
+import { goesOn } from './verbal.ts';
 
 /** Chunks from a verb to the noun that it changes: *hạ | lãi suất*, *giảm tiếp | học phí*. */
 const NEAR = 2;
 
-const MINUS = 45;
-const PLUS = 43;
-
 export function readGapped(reading: Reading, statement: Statement): void {
-  const { chunks } = reading;
-  const { kind, code } = chunks;
+  const { kind } = reading.chunks;
+  const { compare, date, place } = segment;
   const percent = statement.figure.type === 'percent';
   const start = verb.start && goesOn(reading, statement.chunk);
   statement.start = verb.start;
-  if (segment.date >= 0) statement.date = segment.date;
-  if (segment.place >= 0) statement.place = segment.place;
-  const { relation } = segment;
-  if (relation >= 0 && isAgainst(reading, relation)) {
-    // cao hơn | mức tăng | 0,14% của khu vực nông thôn
-    if (kind[statement.end] === Kind.AT && code[statement.end] === Code.OF) {
-      reading.takeStretch(statement, relation + 1, verb.from);
-      return;
-    }
-    return readAgainst(reading, statement, relation);
-  }
-  if (segment.compare >= 0 && kind[segment.compare + 1] === Kind.HEAD) {
+  if (date >= 0) statement.date = date;
+  if (place >= 0) statement.place = place;
+  if (segment.relation >= 0 && isAgainst(reading, segment.relation)) readAgainst(reading, statement, segment.relation);
+  else if (compare >= 0 && kind[compare + 1] === Kind.HEAD) {
     // thấp hơn so với | chỉ tiêu | 7%
-    statement.subject = reading.stretch(segment.compare + 1, verb.from);
-    return;
-  }
-  if (segment.to === segment.from) return readBare(reading, statement, start);
-  const take = () => reading.takeStretch(statement, segment.from, segment.to);
-  const inner = relation >= 0 && segment.head > relation && segment.head - relation <= NEAR ? (code[relation] as number) & RELATION_BITS : Relation.NONE;
-  if (inner === Relation.INCREASE || inner === Relation.DECREASE) {
-    take();
-    statement.verbal = true;
+    statement.subject = reading.stretch(compare + 1, verb.from);
+  } else if (segment.to === segment.from) {
+    if (percent && segment.give >= 0) readGiving(reading, statement);
+    else readBare(reading, statement, start);
+  } else readNamed(reading, statement, start);
+}
+
+/** Something that may be measured stands before the figure. */
+function readNamed(reading: Reading, statement: Statement, start: boolean): void {
+  const { code, kind } = reading.chunks;
+  const { deed, head, relation } = segment;
+  const percent = statement.figure.type === 'percent';
+  const inner = head > relation && relation >= 0 && head - relation <= NEAR ? relationAt(reading, relation) : 0;
+  const change = inner === Relation.INCREASE || inner === Relation.DECREASE;
+  if (!change && isRatioAlone(reading)) readRatio(reading, statement);
+  else if (change || start) {
+    reading.takeStretch(statement, segment.from, segment.to);
     statement.relation = start ? Relation.EQUAL : inner;
-    reading.takeBase(statement, statement.end);
-    return;
+    statement.verbal = change;
+    if (change) reading.takeBase(statement, statement.end);
+  } else if (deed >= segment.from && (head < 0 || head > deed)) readDeed(reading, statement);
+  else if (!percent && (head < 0 || isIdle(reading, statement))) statement.relation = Relation.NONE;
+  else {
+    readNoun(reading.chunks, statement.end, statement.chunk);
+    if (head < 0 && found.to > found.from && kind[found.from] !== Kind.BASE) readDeed(reading, statement);
+    else {
+      reading.takeStretch(statement, segment.from, segment.to);
+      if (head >= 0 && code[head] === Code.GROWTH) readGrowth(reading, statement);
+      else readMeasured(reading, statement, inner);
+    }
   }
-  if (isRatioAlone(reading)) return readRatio(reading, statement);
-  if (start) {
-    take();
-    return;
-  }
-  if (segment.deed >= segment.from && (segment.head < 0 || segment.head > segment.deed)) return readDeed(reading, statement);
-  if (!percent && (segment.head < 0 || isIdle(reading))) {
-    statement.relation = Relation.NONE;
-    return;
-  }
-  readNoun(chunks, statement.end, statement.chunk);
-  if (!percent && found.to > found.from && kind[found.from] === Kind.HEAD) {
-    // bổ sung 5 tỷ đồng | vốn dự phòng
-    statement.relation = Relation.NONE;
-    return;
-  }
-  if (percent && segment.head < 0 && found.to > found.from && kind[found.from] !== Kind.BASE) return readDeed(reading, statement);
-  take();
-  if (segment.head >= 0 && code[segment.head] === Code.GROWTH) return readGrowth(reading, statement);
-  const done = segment.deed >= 0 && segment.deed === segment.to - 1 && !isRate(code[segment.head] as number);
-  if (done || (inner === Relation.REACH && code[segment.head] !== Code.AIM)) {
+}
+
+/** A noun that can be measured, or a unit of a list: the relation is that of its deed, or carried over. */
+function readMeasured(reading: Reading, statement: Statement, inner: number): void {
+  const { code } = reading.chunks;
+  const { deed, head } = segment;
+  const sort = head >= 0 ? (code[head] as number) : Code.NONE;
+  // vốn đối ứng mới | giải ngân | 48%
+  const done = deed >= 0 && deed === segment.to - 1 && !isRate(sort);
+  if (done || (inner === Relation.REACH && sort !== Code.AIM)) {
     statement.relation = Relation.REACH;
     statement.verbal = true;
   } else carry(reading, statement);
@@ -81,30 +82,30 @@ export function readGapped(reading: Reading, statement: Statement): void {
   statement.base ??= carried;
 }
 
-/** *số tiền | 5 tỷ đồng*: a noun that only repeats that it is an amount. */
-function isIdle(reading: Reading): boolean {
-  return reading.chunks.code[segment.head] === Code.BARE && segment.to - segment.head === 1;
+const relationAt = (reading: Reading, at: number) => (reading.chunks.code[at] as number) & RELATION_BITS;
+
+/** *số tiền | 5 tỷ đồng* only repeats that it is an amount; *bổ sung 5 tỷ đồng | vốn dự phòng* says what was given. */
+function isIdle(reading: Reading, statement: Statement): boolean {
+  const { code, kind } = reading.chunks;
+  if (code[segment.head] === Code.BARE && segment.to - segment.head === 1) return true;
+  return kind[statement.end] === Kind.HEAD;
 }
 
-const isRate = (code: number) => code === Code.RATE || code === Code.RATIO;
-
-/** *24 đại biểu, | tỷ lệ | 48%*: the share of what was counted. */
 function isRatioAlone(reading: Reading): boolean {
-  return segment.to - segment.from === 1 && segment.head === segment.from && reading.chunks.code[segment.head] === Code.RATIO;
+  const { from, head, to } = segment;
+  return to - from === 1 && head === from && reading.chunks.code[head] === Code.RATIO;
 }
 
+/** *24 đại biểu, | tỷ lệ | 48%*: the share of what was counted; *với tỷ lệ 99,6% | cử tri đi bầu*: of what follows. */
 function readRatio(reading: Reading, statement: Statement): void {
   const near = reading.near(statement.chunk);
   statement.relation = Relation.SHARE;
   statement.verbal = true;
-  if (near === null) {
-    // với tỷ lệ 99,6% | cử tri đi bỏ phiếu
-    readNoun(reading.chunks, statement.end, statement.chunk);
-    if (found.to > found.from) {
-      statement.subject = reading.stretch(found.from, found.to);
-      statement.first = true;
-      return;
-    }
+  if (near === null) readNoun(reading.chunks, statement.end, statement.chunk);
+  if (near === null && found.to > found.from) {
+    statement.subject = reading.stretch(found.from, found.to);
+    statement.first = true;
+    return;
   }
   statement.subject = near === null ? reading.stretch(segment.from, segment.to) : (near.counted ?? near.subject);
   reading.takeBase(statement, statement.end);
@@ -117,102 +118,18 @@ function isAgainst(reading: Reading, relation: number): boolean {
   return after === Kind.HEAD || after === Kind.BASE || after === Kind.PLAIN || after === Kind.NAME;
 }
 
-/** *cao hơn | kịch bản | 0,36 điểm phần trăm*: the base stands between verb and figure. */
+/** The base stands between verb and figure, or is what the figure is of: *cao hơn mức tăng | 0,14% của nông thôn*. */
 function readAgainst(reading: Reading, statement: Statement, relation: number): void {
+  const { code, kind } = reading.chunks;
+  if (kind[statement.end] === Kind.AT && code[statement.end] === Code.OF) {
+    reading.takeStretch(statement, relation + 1, verb.from);
+    return;
+  }
   statement.base = reading.stretch(relation + 1, verb.from);
   reading.segment(relation, statement.chunk);
-  statement.relation = (reading.chunks.code[relation] as number) & RELATION_BITS;
+  statement.relation = relationAt(reading, relation);
   statement.verbal = true;
   takeSubject(reading, statement);
-}
-
-/** Nothing but a date, a place or a comma before the figure. */
-function readBare(reading: Reading, statement: Statement, start: boolean): void {
-  const { chunks } = reading;
-  const { kind, code } = chunks;
-  const at = statement.chunk;
-  const near = reading.near(at);
-  const percent = statement.figure.type === 'percent';
-  if (verb.more && !start) {
-    statement.relation = Relation.INCREASE;
-    statement.verbal = true;
-    takeSubject(reading, statement);
-    reading.takeBase(statement, statement.end);
-    return;
-  }
-  // tăng giá nhẹ, | từ 0,06% đến 0,86%
-  if ((verb.start || verb.until) && kind[verb.from - 1] === Kind.COMMA) {
-    const from = verb.start;
-    readVerb(chunks, verb.from - 1);
-    if (verb.relation !== Relation.NONE) {
-      verb.start = from;
-      reading.segment(verb.from, at);
-      return readVerbal(reading, statement);
-    }
-    readVerb(chunks, at);
-    reading.segment(verb.from, at);
-  }
-  readNoun(chunks, statement.end, at);
-  const noun = percent && !start && found.to > found.from ? reading.stretch(found.from, found.to) : null;
-  const head = kind[found.from] === Kind.HEAD;
-  const end = found.to;
-  if (noun === null) {
-    if (near !== null && percent) {
-      // 56,3%, | 31,3% và 12,4%;  chiếm 1,7%, trong khi năm ngoái chỉ | 0,35%
-      if (near.series.length > 0) {
-        statement.subject = near.series[0] ?? null;
-        statement.series = near.series.slice(1);
-      }
-      reading.inherit(statement, near);
-      statement.verbal = near.verbal;
-      statement.relation = start ? Relation.EQUAL : near.relation;
-      return;
-    }
-    statement.relation = percent ? Relation.EQUAL : start && near !== null ? Relation.EQUAL : Relation.NONE;
-    statement.subject = reading.prior?.subject ?? null;
-    return;
-  }
-  if (near?.behind && head) {
-    statement.relation = near.relation;
-    statement.behind = statement.verbal = true;
-    statement.subject = noun;
-    reading.takeBase(statement, end);
-    if (statement.base === null) statement.base = near.base;
-    else near.base ??= statement.base;
-    return;
-  }
-  // bằng 31,2% dự toán Trung ương giao và | 29,8% dự toán HĐND giao;  giải ngân 70 tỷ đồng, chưa tới | 39% nhu cầu
-  if (near !== null && near.verbal && head && code[found.from] === Code.AIM) {
-    statement.subject = near.counted === null ? near.subject : (near.deed ?? near.counted);
-    statement.relation = near.relation;
-    statement.verbal = true;
-    if (statement.date < 0) statement.date = near.date;
-    reading.takeBase(statement, statement.end);
-    return;
-  }
-  statement.relation = Relation.SHARE;
-  statement.first = true;
-  statement.subject = noun;
-  statement.end = end;
-}
-
-/** *rà soát | 100% | nhà trọ*, *giải ngân | 61,3 tỷ đồng*. */
-function readDeed(reading: Reading, statement: Statement): void {
-  const { code } = reading.chunks;
-  const near = reading.near(statement.chunk);
-  const deed = segment.deed >= segment.from && segment.head < 0 ? segment.deed : -1;
-  const sort = deed < 0 ? Code.NONE : code[deed];
-  statement.subject = reading.stretch(deed < 0 || sort === Code.PLEDGE ? segment.from : deed, segment.to);
-  statement.deed = statement.subject;
-  statement.verbal = true;
-  statement.relation =
-    sort === Code.STATE
-      ? Relation.SHARE
-      : sort === Code.PLEDGE || sort === Code.TAKE || reading.isDemanded(segment.whole, segment.from)
-        ? Relation.EQUAL
-        : Relation.REACH;
-  reading.takeBase(statement, statement.end);
-  if (statement.base === null && near !== null && near.deed !== null && near.counted === null) statement.base = near.base;
 }
 
 /** *tăng trưởng | dư nợ | 8 - 10%*: the growth of what stands behind the word. */
@@ -221,46 +138,4 @@ function readGrowth(reading: Reading, statement: Statement): void {
   statement.relation = Relation.INCREASE;
   if (rest !== null) statement.subject = rest;
   reading.takeBase(statement, statement.end);
-}
-
-/** The verb of the statement before the comma, where this one has none. */
-function carry(reading: Reading, statement: Statement): void {
-  const { chunks } = reading;
-  const { code, kind } = chunks;
-  const { head, whole } = segment;
-  const near = reading.near(statement.chunk);
-  const sign = signOf(reading, statement);
-  if (sign !== Relation.NONE) {
-    statement.relation = sign;
-    return;
-  }
-  if (head >= 0 && code[head] === Code.WEIGHT) {
-    statement.relation = Relation.SHARE;
-    statement.verbal = true;
-    return;
-  }
-  if (statement.figure.type !== 'percent') return;
-  const contrast = kind[whole - 1] === Kind.CUT && code[whole - 1] === Code.CONTRAST;
-  if (near !== null && near.figure.type === 'percent' && (near.verbal || near.first) && !contrast && !reading.stops(near.end, statement.chunk)) {
-    const { relation } = near;
-    const change = relation === Relation.INCREASE || relation === Relation.DECREASE;
-    const rate = head >= 0 && isRate(code[head] as number);
-    if (relation === Relation.REACH || relation === Relation.SHARE || (change && !rate)) {
-      statement.relation = relation;
-      statement.verbal = true;
-      statement.base = near.base;
-      if (statement.date < 0) statement.date = near.date;
-      reading.takeShared(statement, near);
-      return;
-    }
-  }
-  if (reading.planned) statement.relation = Relation.REACH;
-}
-
-/** *-0,47%* fell, *+0,86%* rose. */
-export function signOf(reading: Reading, statement: Statement): number {
-  const { kind, syllable } = reading.draft.passage.tokens;
-  const { from } = statement.figure;
-  if (kind[from] === WORD) return Relation.NONE;
-  return syllable[from] === MINUS ? Relation.DECREASE : syllable[from] === PLUS ? Relation.INCREASE : Relation.NONE;
 }

@@ -63,7 +63,16 @@ export const Relation = {
   EQUAL: 7,
 } as const;
 
-export const relationNames = ['equal', 'reach', 'increase', 'decrease', 'share', 'exceed', 'complete', 'equal'] as const;
+export const relationNames = [
+  'equal',
+  'reach',
+  'increase',
+  'decrease',
+  'share',
+  'exceed',
+  'complete',
+  'equal',
+] as const;
 
 /** A RELATION chunk's code is a relation and these flags. */
 export const RELATION_BITS = 7;
@@ -85,9 +94,11 @@ export const Code = {
   RESPECTIVELY: 1,
   AVERAGE: 2,
   MORE: 3,
+  BOUND: 4,
   /**
    * HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone;
-   * a ratio may stand between verb and figure; what is counted may stand behind it; an output is told in quantities.
+   * a ratio may stand between verb and figure; what is counted may stand behind it; an output is told in quantities;
+   * a loose noun may end the noun phrase instead of beginning it (*doanh nghiệp xuất khẩu*).
    */
   RATE: 1,
   AIM: 2,
@@ -98,6 +109,9 @@ export const Code = {
   COUNT: 7,
   OUTPUT: 8,
   TOTAL: 9,
+  LOOSE: 10,
+  /** FIGURE: a quantity. */
+  COUNTED: 1,
   /** CUT and WEAK. */
   BREAKDOWN: 1,
   REPORT: 2,
@@ -107,6 +121,9 @@ export const Code = {
   PLACE: 6,
   WITHIN: 7,
   AREA: 8,
+  REASON: 9,
+  ABOUT: 10,
+  RAISE: 11,
   /** DEED: a state has a share of something; a pledge and what is taken are amounts. */
   STATE: 1,
   PLEDGE: 2,

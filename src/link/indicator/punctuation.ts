@@ -11,13 +11,13 @@ const LONGEST_ITEM = 7;
 const LONGEST_REST = 11;
 
 /** The chunk that opens the short bracket or quotation closed by chunk `close`, or -1. */
-export function opensBefore(chunks: ChunkTable, close: number, barrier: Barrier): number {
+export function opensBefore(chunks: ChunkTable, close: number): number {
   const { kind } = chunks;
   const wanted = kind[close] === Kind.CLOSE ? Kind.OPEN : Kind.QUOTE;
   for (let at = close - 1; close - at <= LONGEST_ASIDE && chunks.together(at, close); at--) {
     work.steps++;
     if (kind[at] === wanted) return at;
-    if (kind[at] === Kind.FIGURE && barrier.isBarrier(at)) return -1;
+    if (kind[at] === Kind.FIGURE && !chunks.isCount(at)) return -1;
   }
   return -1;
 }
@@ -34,7 +34,8 @@ export function isInnerComma(chunks: ChunkTable, comma: number, edge: number, ba
   // kim ngạch xuất, | nhập khẩu
   const halved = right === Kind.HEAD && kind[comma - 1] === Kind.PLAIN && kind[comma - 2] === Kind.HEAD;
   // như Mỹ, | Hàn Quốc, | Nhật Bản
-  if (right === Kind.NAME && kind[comma - 1] === Kind.NAME) return barrier.isPlace(comma - 1) && barrier.isPlace(comma + 1);
+  if (right === Kind.NAME && kind[comma - 1] === Kind.NAME)
+    return barrier.isPlace(comma - 1) && barrier.isPlace(comma + 1);
   if ((right !== Kind.PLAIN && right !== Kind.DEED && !halved) || edge - comma > LONGEST_REST) return false;
   let plain = true;
   let at = comma - 1;
@@ -47,6 +48,7 @@ export function isInnerComma(chunks: ChunkTable, comma: number, edge: number, ba
     plain &&= is === Kind.PLAIN;
   }
   const short = comma - at <= 3;
-  if (short && kind[at] === Kind.COMMA && chunks.together(at, comma)) return isInnerComma(chunks, at, edge - 1, barrier);
+  if (short && kind[at] === Kind.COMMA && chunks.together(at, comma))
+    return isInnerComma(chunks, at, edge - 1, barrier);
   return plain && short;
 }

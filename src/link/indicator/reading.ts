@@ -1,4 +1,5 @@
 /** What the readers of figures share: the chunks, the statements before, and what the clause has said so far. */
+import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { ChunkTable } from './chunks.ts';
 import { found, readBase } from './following.ts';
@@ -10,6 +11,12 @@ import type { Statement, Stretch } from './statement.ts';
 const NEAR = 24;
 
 export class Reading implements Barrier {
+  private readonly actors: WordTable;
+
+  constructor(lexicon: Lexicon) {
+    this.actors = lexicon.wordSet('tỉnh huyện xã phường bộ sở ngành hãng công tập doanh ngân thành nhà đơn địa cơ');
+  }
+
   readonly chunks = new ChunkTable();
   draft!: Draft;
   /** The last statement of the line, quantities included. */
@@ -34,10 +41,6 @@ export class Reading implements Barrier {
 
   mentionAt(chunk: number): Mention {
     return this.draft.mentions[this.chunks.mention[chunk] as number] as Mention;
-  }
-
-  isBarrier(chunk: number): boolean {
-    return this.mentionAt(chunk).type !== 'quantity';
   }
 
   isPlace(chunk: number): boolean {
@@ -79,16 +82,14 @@ export class Reading implements Barrier {
     if (statement.place < 0) statement.place = from.place;
   }
 
-  /** `readBase` with what is known of the mentions. */
-  readBase(from: number, of: number): void {
-    readBase(this.chunks, from, of, (chunk) => !this.isBarrier(chunk));
-  }
-
   /** The base behind the figure, from chunk `from` on. */
   takeBase(statement: Statement, from: number): void {
-    this.readBase(from, statement.chunk);
+    readBase(this.chunks, from, statement.chunk);
     if (found.to > found.from) {
+      const { code, kind } = this.chunks;
+      const aim = kind[found.from] === Kind.HEAD && code[found.from] === Code.AIM;
       statement.base = this.stretch(found.from, found.to);
+      statement.common = found.compared || aim || kind[found.from] === Kind.BASE;
       statement.end = found.to;
     } else statement.end = Math.max(statement.end, from);
   }
@@ -111,13 +112,19 @@ export class Reading implements Barrier {
   /** *tổng vốn là 214,6 tỷ đồng; giải ngân 61,3 tỷ đồng, | đạt 28,57%*. */
   isPartOfTotal(statement: Statement, near: Statement): boolean {
     const level = statement.relation === Relation.REACH || statement.relation === Relation.EQUAL;
-    return level && statement.figure.type === 'percent' && near.figure.type === 'money' && near.deed !== null && statement.subject === near.subject;
+    return (
+      level &&
+      statement.figure.type === 'percent' &&
+      near.figure.type === 'money' &&
+      near.deed !== null &&
+      statement.subject === near.subject
+    );
   }
 
   /** The subject of the chunks, with the place in them when there is one alone. */
   takeStretch(statement: Statement, from: number, to: number): void {
     statement.subject = this.stretch(from, to);
-    statement.common = this.commonHead(from, to);
+    statement.head = this.commonHead(from, to);
     let places = 0;
     let place = -1;
     for (let at = from; at < to; at++) {
@@ -127,6 +134,11 @@ export class Reading implements Barrier {
       places++;
     }
     if (places === 1) statement.place = place;
+  }
+
+  /** *tỉnh, công ty, ngân hàng* by their first word: one who does something to a figure. */
+  isActor(chunk: number): boolean {
+    return this.actors.has(this.draft.passage.tokens.syllable[this.chunks.from[chunk] as number] as number);
   }
 
   /** The location that a chunk is, or -1. */
@@ -150,8 +162,8 @@ export class Reading implements Barrier {
     const place = segment.to - segment.from === 1 ? this.placeAt(segment.from) : -1;
     if (place < 0 || from === null || from.subject === null || from.counted !== null) return false;
     statement.place = place;
-    statement.subject = from.common ?? from.subject;
-    statement.common = statement.subject;
+    statement.subject = from.head ?? from.subject;
+    statement.head = statement.subject;
     if (statement.date < 0) statement.date = from.date;
     return true;
   }

@@ -10,7 +10,7 @@
  * first noun in it that can be measured, or else with all of it.
  */
 import type { ChunkTable } from './chunks.ts';
-import { Code, Kind } from './kinds.ts';
+import { Code, Kind, LEVEL } from './kinds.ts';
 import { isInnerComma, LONGEST_ASIDE, opensBefore } from './punctuation.ts';
 
 /** Chunks read back for one figure: longer clauses have no subject that a reader would still connect. */
@@ -23,6 +23,9 @@ export const segment = {
   to: 0,
   /** Where the whole stretch begins. */
   whole: 0,
+  /** What stood before a word that may end a noun phrase as well as open a clause; empty where there is none. */
+  earlierFrom: 0,
+  earlierTo: 0,
   /** The date nearest to the verb in it, a mention id, or -1. */
   date: -1,
   /** First measured noun of the subject, or -1. */
@@ -37,15 +40,16 @@ export const segment = {
   place: -1,
   /** Where what exists begins: *toàn tỉnh có | …*, or -1. */
   exist: -1,
-  give: false,
+  /** The verb by which something changes hands, or -1. */
+  give: -1,
 };
 
 /** Chunks looked at in this document; a test holds it linear in the text. */
 export const work = { steps: 0 };
 
-/** Tells of a figure's chunk whether a clause ends at it; behind it, the base of that figure may go on up to `to`. */
+/** What is known of the chunks from the mentions and the statements before. */
 export interface Barrier {
-  isBarrier(chunk: number): boolean;
+  /** Behind the base of the figure at `chunk`. */
   endOf(chunk: number): number;
   isPlace(chunk: number): boolean;
 }
@@ -54,20 +58,21 @@ export interface Barrier {
 export function readSegment(chunks: ChunkTable, edge: number, of: number, barrier: Barrier, wide = false): void {
   const { kind } = chunks;
   let from = edge;
-  let start = -1;
-  while (edge - from < LONGEST_STRETCH && chunks.together(from - 1, of)) {
+  let start = goesOnFrom(chunks, edge) ? edge : -1;
+  while (start < 0 && edge - from < LONGEST_STRETCH && chunks.together(from - 1, of)) {
     work.steps++;
     const before = from - 1;
     const at = kind[before] as number;
     if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || at === Kind.CUT) break;
     if (at === Kind.CLOSE || at === Kind.QUOTE) {
-      const opens = opensBefore(chunks, before, barrier);
+      const opens = opensBefore(chunks, before);
       if (opens < 0) break;
       from = opens;
       continue;
     }
-    if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge, barrier))) break;
-    if (at === Kind.FIGURE && barrier.isBarrier(before)) {
+    if (at === Kind.COMMA && !(wide ? kind[before - 1] !== Kind.DATE : isInnerComma(chunks, before, edge, barrier)))
+      break;
+    if (at === Kind.FIGURE && !chunks.isCount(before)) {
       start = Math.min(edge, pastBracket(chunks, Math.max(from, barrier.endOf(before)), edge));
       break;
     }
@@ -79,11 +84,19 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
   narrow(chunks, start < 0 ? from : start, edge);
 }
 
+/** A quantity ends no clause unless the change goes on right behind it: *từ 8,2 tấn/ha | lên 9,6 tấn*. */
+function goesOnFrom(chunks: ChunkTable, edge: number): boolean {
+  const { code, kind } = chunks;
+  if (edge < 1 || kind[edge] !== Kind.RELATION || ((code[edge] as number) & LEVEL) === 0) return false;
+  const at = kind[edge - 2] === Kind.SLASH ? edge - 3 : edge - 1;
+  return at >= 0 && kind[at] === Kind.FIGURE;
+}
+
 /** From the stretch to the subject in it. */
 function narrow(chunks: ChunkTable, start: number, edge: number): void {
   const { code, kind, mention } = chunks;
   segment.relation = segment.compare = segment.deed = segment.date = segment.place = segment.exist = -1;
-  segment.give = false;
+  segment.give = -1;
   let from = start;
   let to = edge;
   let head = -1;
@@ -105,15 +118,18 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       if (head < 0) head = at;
     } else if (is === Kind.RELATION) {
       segment.relation = at;
-      related = head >= 0;
+      related = head >= 0 || segment.deed >= from;
       if (!related) from = at + 1;
     } else if (is === Kind.WEAK || is === Kind.EXIST || is === Kind.GIVE || is === Kind.FIGURE) {
-      const inside = is === Kind.FIGURE && isPreposition(kind[at - 1] as number) && at > start;
+      // chiếm đoạt của | 19 bị hại, trẻ dưới | 5 tuổi
+      const before = kind[at - 1] as number;
+      const inside =
+        is === Kind.FIGURE && at > start && (isPreposition(before) || (before === Kind.DEGREE && at - 1 > from));
       const joined = at > start && kind[at - 1] === Kind.AND && is === Kind.WEAK;
       if (inside || (head >= 0 && !related && !joined)) continue;
       earlier = -1;
       if (is === Kind.EXIST) segment.exist = at;
-      if (is === Kind.GIVE) segment.give = true;
+      if (is === Kind.GIVE) segment.give = at;
       if (is === Kind.WEAK) {
         if (isNoun(code[at] as number)) earlier = from;
         located = code[at] === Code.PLACE && from === at;
@@ -126,12 +142,14 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
     else if (is === Kind.DEED) segment.deed = at;
     else if (from === at && opensNothing(is)) from = at + 1;
   }
-  if (head >= 0) from = segment.deed >= from && segment.deed < head ? segment.deed : head;
+  if (head >= 0 && !isModifier(chunks, from, head))
+    from = segment.deed >= from && segment.deed < head ? segment.deed : head;
   to = trimmed(chunks, from, to);
-  if (to === from && earlier >= 0) {
-    to = trimmed(chunks, earlier, last);
-    // Only a noun can be what the figure is of: *tỷ lệ thuê bao sai thông tin giảm*, not *ông A thông báo giảm*.
-    from = to > earlier && kind[earlier] !== Kind.NAME ? earlier : to;
+  segment.earlierFrom = segment.earlierTo = 0;
+  // Only a noun can be what the figure is of: *tỷ lệ thuê bao sai thông tin giảm*, not *ông A thông báo giảm*.
+  if (to === from && earlier >= 0 && kind[earlier] !== Kind.NAME) {
+    segment.earlierFrom = earlier;
+    segment.earlierTo = trimmed(chunks, earlier, last);
   }
   let empty = true;
   let names = true;
@@ -149,8 +167,20 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
 function pastBracket(chunks: ChunkTable, at: number, edge: number): number {
   const { kind } = chunks;
   if (kind[at] !== Kind.OPEN) return at;
-  for (let close = at + 1; close < edge && close - at <= LONGEST_ASIDE; close++) if (kind[close] === Kind.CLOSE) return close + 1;
+  for (let close = at + 1; close < edge && close - at <= LONGEST_ASIDE; close++)
+    if (kind[close] === Kind.CLOSE) return close + 1;
   return at;
+}
+
+/** Chunks before a loose noun that it may belong to: *các doanh nghiệp | xuất khẩu*. */
+const LONGEST_NOUN = 3;
+
+/** *doanh nghiệp | xuất khẩu*: the noun that can be measured only says which. */
+function isModifier(chunks: ChunkTable, from: number, head: number): boolean {
+  const { code, kind } = chunks;
+  if (code[head] !== Code.LOOSE || head === from || head - from > LONGEST_NOUN) return false;
+  for (let at = from; at < head; at++) if (kind[at] !== Kind.PLAIN && kind[at] !== Kind.GROUP) return false;
+  return true;
 }
 
 /** *thông tin*, *dự tính*, *cả nước* may end a noun phrase as well as open a clause. */
@@ -171,9 +201,15 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   for (; to > from; to--) {
     const last = kind[to - 1] as number;
     if (last === Kind.WEAK && code[to - 1] === Code.AREA) break;
-    if (last === Kind.DEGREE ? code[to - 1] === Code.AVERAGE : !(opensNothing(last) || isLoose(last))) break;
+    if (
+      last === Kind.DEGREE
+        ? code[to - 1] === Code.AVERAGE || code[to - 1] === Code.BOUND
+        : !(opensNothing(last) || isLoose(last))
+    )
+      break;
   }
   return to;
 }
 
-const isLoose = (kind: number) => kind === Kind.RANK || kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;
+const isLoose = (kind: number) =>
+  kind === Kind.RANK || kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;

@@ -16,8 +16,10 @@ export interface Statement {
   relation: number;
   subject: Stretch | null;
   /** The subject without the name at its end. */
-  common: Stretch | null;
+  head: Stretch | null;
   base: Stretch | null;
+  /** The base is one that the next clause has as well: a plan, a time before. */
+  common: boolean;
   /** Ids of mentions, or -1. */
   date: number;
   place: number;
@@ -49,8 +51,9 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     end,
     relation: Relation.EQUAL,
     subject: null,
-    common: null,
+    head: null,
     base: null,
+    common: false,
     date: -1,
     place: -1,
     verbal: false,

@@ -5,7 +5,7 @@ import type { Draft, DraftIndicator, Mention } from '../draft.ts';
 import { readBracketed } from './bracketed.ts';
 import type { ChunkTable } from './chunks.ts';
 import { Counts } from './counted.ts';
-import { dateBehind, found, pastRate } from './following.ts';
+import { dateBehind, found, pastRate, readBase } from './following.ts';
 import { Frames } from './frames.ts';
 import { readGapped } from './gapped.ts';
 import { Code, Kind, Relation, relationNames } from './kinds.ts';
@@ -19,12 +19,13 @@ import { clauseWords } from './words.ts';
 export class Statements {
   private readonly words: PhraseTable;
   private readonly counts: Counts;
-  private readonly reading = new Reading();
+  private readonly reading: Reading;
   private readonly frames = new Frames();
 
   constructor(lexicon: Lexicon) {
     this.words = clauseWords(lexicon);
     this.counts = new Counts(lexicon);
+    this.reading = new Reading(lexicon);
   }
 
   /** Chunks looked at in the last document. */
@@ -87,8 +88,9 @@ export class Statements {
     const { chunks } = reading;
     const before = chunks.together(at - 1, at) ? chunks.kind[at - 1] : Kind.COMMA;
     if (before !== Kind.COMMA && before !== Kind.STOP && before !== Kind.CUT) return;
-    reading.readBase(at, at);
-    if (found.to > found.from && chunks.kind[found.to] === Kind.COMMA) reading.since = reading.stretch(found.from, found.to);
+    readBase(chunks, at, at);
+    if (found.to > found.from && chunks.kind[found.to] === Kind.COMMA)
+      reading.since = reading.stretch(found.from, found.to);
   }
 
   /** *Trong mức tăng chung, …* */
@@ -112,13 +114,23 @@ export class Statements {
     readVerb(chunks, at);
     reading.segment(verb.from, at);
     // từ 0,06% | đến 0,86%: the upper end of a range
-    if (verb.until && verb.relation === Relation.NONE && near?.start && segment.to === segment.from && near.end >= verb.from) {
+    if (
+      verb.until &&
+      verb.relation === Relation.NONE &&
+      near?.start &&
+      segment.to === segment.from &&
+      near.end >= verb.from
+    ) {
       reading.inherit(statement, near);
       statement.relation = near.relation;
       return statement;
     }
     if (statement.figure.type === 'quantity') {
-      if (!this.counts.read(reading, statement)) return null;
+      if (!this.counts.read(reading, statement)) {
+        // gấp 4 lần | năm 2021
+        if (near !== null && chunks.kind[at + 1] === Kind.DATE) near.end = Math.max(near.end, at + 2);
+        return null;
+      }
       if (isBracketed(reading)) return null;
       frames.settle(reading, statement, -1);
       return statement;

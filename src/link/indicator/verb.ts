@@ -52,7 +52,7 @@ export function readVerb(chunks: ChunkTable, at: number): void {
         verb.level = (sub & LEVEL) !== 0;
       } else if ((sub & LEVEL) === 0 && (sub & RELATION_BITS) !== Relation.EQUAL) break;
     } else if (group === Kind.DEGREE) {
-      if (sub === Code.AVERAGE && verb.relation !== Relation.NONE) break;
+      if (sub === Code.BOUND || (sub === Code.AVERAGE && verb.relation !== Relation.NONE)) break;
       verb.respectively ||= sub === Code.RESPECTIVELY;
       verb.more ||= sub === Code.MORE;
     } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
@@ -61,11 +61,24 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.RANK && sub !== Relation.NONE && verb.relation === Relation.NONE) {
       // tăng cao nhất | 2,29%
       verb.relation = sub;
-    } else if (group === Kind.HEAD && sub === Code.GROWTH && verb.relation === Relation.NONE && isVerb(chunks, before)) {
+    } else if (
+      group === Kind.HEAD &&
+      sub === Code.GROWTH &&
+      verb.relation === Relation.NONE &&
+      isVerb(chunks, before)
+    ) {
       // khu vực dịch vụ | tăng trưởng 6%
       verb.relation = Relation.INCREASE;
-    } else if (group === Kind.HEAD && isRatio(sub) && verb.relation === Relation.NONE && kind[before - 1] === Kind.RELATION) {
+    } else if (
+      group === Kind.HEAD &&
+      isRatio(sub) &&
+      verb.relation === Relation.NONE &&
+      kind[before - 1] === Kind.RELATION
+    ) {
       // chiếm tỷ lệ | 28 %
+    } else if (group === Kind.CUT && sub === Code.RAISE && verb.start && verb.relation === Relation.NONE) {
+      // mức giảm trừ nâng từ | 9 triệu đồng
+      verb.relation = Relation.INCREASE;
     } else if (group === Kind.COLON && from === at) {
       verb.relation = Relation.EQUAL;
       from = before;

@@ -5,12 +5,13 @@
  *   kết nạp 32 đảng viên, | đạt 128% nghị quyết                                        the deed counted before
  *   so với cùng kỳ | giảm 11% số vụ, | 4,5% số người chết                              the thing stands behind
  */
-import { found, pastRate, readNoun } from './following.ts';
+import { found, pastRate, readBase, readNoun } from './following.ts';
 import { AGAINST, Code, Kind, LEVEL, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import { readSeries } from './series.ts';
 import type { Statement } from './statement.ts';
+import { takeSubject } from './subject.ts';
 import { verb } from './verb.ts';
 
 /** Chunks between a starting value and the verb of the level that it came to. */
@@ -20,24 +21,25 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   const { chunks } = reading;
   const at = statement.chunk;
   const near = reading.near(at);
+  if (segment.to === segment.from && segment.earlierTo > segment.earlierFrom) {
+    segment.from = segment.earlierFrom;
+    segment.to = segment.earlierTo;
+  }
   statement.verbal = true;
   statement.start = verb.start;
   statement.relation = verb.start && goesOn(reading, at) ? Relation.EQUAL : verb.relation;
   const { head, compare, from, to } = segment;
   const change = statement.relation === Relation.INCREASE || statement.relation === Relation.DECREASE;
-  if (verb.respectively) readSeries(reading, statement, verb.from);
-  else if (change) takeBehind(reading, statement, head);
-  if (statement.subject === null) {
-    reading.segment(verb.from, at);
-    takeSubject(reading, statement);
-  }
+  if (verb.respectively && !readSeries(reading, statement, verb.from)) reading.segment(verb.from, at);
+  if (change && statement.subject === null) takeBehind(reading, statement, head);
+  if (statement.subject === null) takeSubject(reading, statement);
   if (head >= 0 && chunks.code[head] === Code.WEIGHT && (verb.level || verb.relation === Relation.EQUAL)) {
     statement.relation = Relation.SHARE;
   }
   if (statement.figure.type !== 'percent' && statement.relation === Relation.SHARE) {
     // vốn nhân dân đóng góp | 31,7 tỷ đồng: who gave it, no share
-    statement.relation = Relation.EQUAL;
-    if (to > from) statement.subject = reading.stretch(from, verb.from + 1);
+    statement.relation = to > from ? Relation.EQUAL : Relation.NONE;
+    statement.subject = reading.stretch(from, verb.from + 1);
   }
   reading.takeBase(statement, pastAspect(reading, statement.end));
   if (statement.base !== null) return;
@@ -46,7 +48,7 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     return;
   }
   if (compare >= 0) {
-    reading.readBase(compare, at);
+    readBase(chunks, compare, at);
     statement.base = reading.stretch(found.from, Math.min(found.to, verb.from));
   } else if (statement.relation === Relation.SHARE) reading.takeWhole(statement);
   else if (near !== null && reading.isPartOfTotal(statement, near)) statement.base = reading.total;
@@ -54,11 +56,18 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   else if (change && reading.since !== null) statement.base = reading.since;
 }
 
+function isAbout(reading: Reading, at: number): boolean {
+  const { code, kind } = reading.chunks;
+  return kind[at] === Kind.WEAK && code[at] === Code.ABOUT && kind[at + 1] === Kind.HEAD;
+}
+
 /** Behind *về lượng*, *về giá trị*: in which respect it changed. */
 function pastAspect(reading: Reading, at: number): number {
   const { chunks } = reading;
-  const about = chunks.kind[at] === Kind.WEAK && chunks.kind[at + 1] === Kind.HEAD && chunks.kind[at + 2] === Kind.COMPARE;
-  return about ? at + 2 : at;
+  if (!isAbout(reading, at)) return at;
+  let next = at + 2;
+  while (next - at < NEAR && chunks.together(next, at) && chunks.kind[next] === Kind.PLAIN) next++;
+  return chunks.kind[next] === Kind.COMPARE ? next : at;
 }
 
 /** *8 tỉnh có tỷ lệ tiêm | thấp hơn 40%*: a rate is not 40 % lower, but lower than 40 %. */
@@ -91,64 +100,29 @@ export function goesOn(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** *Bộ | đã cắt giảm 56,3% | điều kiện kinh doanh*: who changes what stands behind the figure. */
+function isChangedBy(reading: Reading): boolean {
+  const { chunks } = reading;
+  const { from, to } = segment;
+  if (chunks.kind[found.from] !== Kind.PLAIN) return false;
+  if (to === from) return reading.near(segment.whole) === null;
+  if (to - from === 1 && chunks.kind[from] === Kind.NAME) return reading.placeAt(from) < 0;
+  return to - from <= 2 && reading.isActor(from);
+}
+
 /** *tăng 9,4% | số vụ*: a noun that can be measured behind a change, and no base. */
 function takeBehind(reading: Reading, statement: Statement, head: number): void {
   const { chunks } = reading;
   // giảm 11,44% | về số người bị thương
-  const about = chunks.kind[statement.end] === Kind.WEAK && chunks.code[statement.end + 1] === Code.COUNT;
+  const about = isAbout(reading, statement.end) && chunks.code[statement.end + 1] === Code.COUNT;
   readNoun(chunks, about ? statement.end + 1 : statement.end, statement.chunk);
-  if (found.to === found.from || chunks.kind[found.from] !== Kind.HEAD) return;
+  if (found.to === found.from) return;
   const code = chunks.code[found.from];
-  if (code === Code.AIM || (head >= 0 && code !== Code.COUNT)) return;
+  const own = head >= 0 && chunks.code[head] !== Code.AIM;
+  if (chunks.kind[found.from] === Kind.HEAD ? code === Code.AIM || (own && code !== Code.COUNT) : !isChangedBy(reading))
+    return;
   statement.subject = reading.stretch(found.from, found.to);
   statement.behind = true;
   statement.end = found.to;
   if (segment.date >= 0) statement.date = segment.date;
-}
-
-/** The subject before the verb, or that of an earlier statement. */
-export function takeSubject(reading: Reading, statement: Statement): void {
-  const { prior } = reading;
-  const near = reading.near(statement.chunk);
-  if (segment.date >= 0) statement.date = segment.date;
-  if (segment.place >= 0) statement.place = segment.place;
-  if (segment.to === segment.from && reading.chunks.kind[segment.whole - 1] === Kind.OPEN && near !== null) {
-    // cao hơn mức bình quân chung | (tăng 4,89%)
-    const open = segment.whole - 1;
-    reading.segment(open, statement.chunk);
-    if (segment.whole < near.end || near.counted !== null) segment.from = segment.to;
-    segment.date = -1;
-  }
-  if (segment.to > segment.from) {
-    if (!reading.takeShared(statement, near)) reading.takeStretch(statement, segment.from, segment.to);
-    return;
-  }
-  if (near === null || reading.stops(near.end, statement.chunk)) {
-    const { date, place } = segment;
-    if (takeTopic(reading, statement)) return;
-    segment.date = date;
-    segment.place = place;
-  }
-  if (prior === null) return;
-  const thing = statement.relation !== Relation.REACH && statement.relation !== Relation.EQUAL && statement.relation !== Relation.COMPLETE && statement.relation !== Relation.EXCEED;
-  if (prior.counted !== null || prior.deed !== null) {
-    statement.subject = (thing ? prior.counted : prior.deed) ?? prior.deed ?? prior.counted;
-  } else {
-    statement.subject = prior.subject;
-    statement.common = prior.common;
-  }
-  if (statement.date < 0) statement.date = prior.date;
-}
-
-/** *tỷ suất sinh còn cao, | ở mức 21,5‰*: the noun before the comma, where no figure stands between. */
-function takeTopic(reading: Reading, statement: Statement): boolean {
-  const { chunks } = reading;
-  const comma = segment.whole - 1;
-  if (comma < 1 || chunks.kind[comma] !== Kind.COMMA) return false;
-  reading.segment(comma, statement.chunk);
-  const { head, relation } = segment;
-  if (head < 0) return false;
-  const to = relation > head ? relation : segment.to;
-  statement.subject = reading.stretch(segment.from, to);
-  return statement.subject !== null;
 }

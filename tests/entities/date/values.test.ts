@@ -11,7 +11,7 @@ import type { DateValue } from '../../../src/types.ts';
 const extractor = buildExtractor({ modules: [date, duration] });
 const TODAY = '2020-08-20';
 
-function valueOf(text: string, day: string | undefined = TODAY): DateValue | null {
+function dateIn(text: string, day: string | undefined = TODAY): DateValue | null {
   const { entities } = extractor.extract(text, day === undefined ? {} : { date: day });
   const found = entities.filter(({ type }) => type === 'date');
   expect(found.map((entity) => entity.text)).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('grain, EDTF and TIMEX3', () => {
     ['Mở từ 8h đến 17h30 ngày 3/6/2020.', 'interval', '2020-06-03', 'PT9H30M'],
     ['Gặt mùa thu năm 1945.', 'year', '1945-23', '1945-FA'],
   ])('%s', (text, grain, edtf, timex) => {
-    expect(valueOf(text)).toMatchObject({ grain, edtf, timex });
+    expect(dateIn(text)).toMatchObject({ grain, edtf, timex });
   });
 });
 
@@ -81,9 +81,9 @@ describe('the document’s own day', () => {
   });
 
   test('of another year moves relative dates with it', () => {
-    expect(valueOf('Mưa năm ngoái.', '2014-01-11')).toMatchObject({ start: '2013-01-01', end: '2013-12-31' });
-    expect(valueOf('Mưa tháng trước.', '2014-01-11')).toMatchObject({ start: '2013-12-01', end: '2013-12-31' });
-    expect(valueOf('Mưa quý trước.', '2014-01-11')).toMatchObject({ start: '2013-10-01', end: '2013-12-31' });
+    expect(dateIn('Mưa năm ngoái.', '2014-01-11')).toMatchObject({ start: '2013-01-01', end: '2013-12-31' });
+    expect(dateIn('Mưa tháng trước.', '2014-01-11')).toMatchObject({ start: '2013-12-01', end: '2013-12-31' });
+    expect(dateIn('Mưa quý trước.', '2014-01-11')).toMatchObject({ start: '2013-10-01', end: '2013-12-31' });
   });
 });
 
@@ -96,7 +96,7 @@ describe('modifiers', () => {
     ['Áp dụng kể từ ngày 30/9.', 'since'],
     ['Nộp trong tháng 9.', undefined],
   ])('%s', (text, modifier) => {
-    expect(valueOf(text)?.modifier).toBe(modifier);
+    expect(dateIn(text)?.modifier).toBe(modifier);
   });
 });
 

@@ -1,0 +1,98 @@
+/**
+ * Figures with nothing but a date, a place or a comma before them.
+ *
+ *   100% | đảng viên chấp hành tốt        12,4% | xếp loại giỏi          the thing, or its predicate, stands behind
+ *   bằng 31,2% dự toán Trung ương giao và | 29,8% | dự toán HĐND giao    one more base
+ *   lần lượt là 56,3%, | 31,3% và | 12,4%                                the next of a series
+ */
+import { found, readNoun } from './following.ts';
+import { Code, Kind, Relation } from './kinds.ts';
+import type { Reading } from './reading.ts';
+import type { Statement, Stretch } from './statement.ts';
+import { takeSubject } from './subject.ts';
+import { readVerb, verb } from './verb.ts';
+import { readVerbal } from './verbal.ts';
+
+/** Chunks of a noun that is a base and no thing with a predicate. */
+const LONGEST_BASE = 4;
+
+export function readBare(reading: Reading, statement: Statement, start: boolean): void {
+  const { chunks } = reading;
+  const near = reading.near(statement.chunk);
+  if (verb.more && !start) {
+    // lên 6,1 triệu đồng, | thêm | 350 ngàn đồng
+    statement.relation = Relation.INCREASE;
+    statement.verbal = true;
+    takeSubject(reading, statement);
+    reading.takeBase(statement, statement.end);
+    return;
+  }
+  if ((verb.start || verb.until) && chunks.kind[verb.from - 1] === Kind.COMMA && readLate(reading, statement)) return;
+  readNoun(chunks, statement.end, statement.chunk, 'predicate');
+  const percent = statement.figure.type === 'percent';
+  const noun = percent && !start ? reading.stretch(found.from, found.to) : null;
+  if (noun === null) takeOver(reading, statement, near, start);
+  else if (!isNext(reading, statement, near, noun)) {
+    statement.relation = Relation.SHARE;
+    statement.first = true;
+    statement.subject = noun;
+    statement.end = found.to;
+  }
+}
+
+/** *tăng giá nhẹ, | từ 0,06% đến 0,86%*: the verb stands before the comma. */
+function readLate(reading: Reading, statement: Statement): boolean {
+  const { start } = verb;
+  const comma = verb.from - 1;
+  readVerb(reading.chunks, comma);
+  const late = verb.relation !== Relation.NONE;
+  if (late) verb.start = start;
+  else readVerb(reading.chunks, statement.chunk);
+  reading.segment(verb.from, statement.chunk);
+  if (late) readVerbal(reading, statement);
+  return late;
+}
+
+/** Nothing stands behind it either: *56,3%, | 31,3% và 12,4%*, *chiếm 1,7%, trong khi năm ngoái chỉ | 0,35%*. */
+function takeOver(reading: Reading, statement: Statement, near: Statement | null, start: boolean): void {
+  const percent = statement.figure.type === 'percent';
+  if (near === null || !percent) {
+    statement.relation = percent || (start && near !== null) ? Relation.EQUAL : Relation.NONE;
+    statement.subject = reading.prior?.subject ?? null;
+    return;
+  }
+  if (near.series.length > 0) {
+    statement.subject = near.series[0] as Stretch;
+    statement.series = near.series.slice(1);
+  }
+  reading.inherit(statement, near);
+  statement.verbal = near.verbal;
+  statement.relation = start ? Relation.EQUAL : near.relation;
+}
+
+/** One more thing behind its figure, or one more base; `found` is the noun behind the figure. */
+function isNext(reading: Reading, statement: Statement, near: Statement | null, noun: Stretch): boolean {
+  const { code, kind } = reading.chunks;
+  const { from, to } = found;
+  if (near === null || !near.verbal) return false;
+  const head = kind[from] === Kind.HEAD;
+  if (near.behind && (head || kind[from] === Kind.PLAIN)) {
+    // giảm 11% số vụ, | 4,5% | số người chết
+    statement.behind = true;
+    statement.subject = noun;
+    reading.takeBase(statement, to);
+    if (statement.base === null) statement.base = near.base;
+    else near.base ??= statement.base;
+  } else {
+    // giải ngân 70 tỷ đồng, chưa tới | 39% | nhu cầu;  chiếm 17% diện tích và | 8% | dân số thế giới
+    const aim = head && code[from] === Code.AIM && !reading.stops(near.end, statement.chunk);
+    const joined = kind[verb.from - 1] === Kind.AND && near.base !== null && near.end >= verb.from - 1;
+    if (!aim && !(joined && to - from <= LONGEST_BASE)) return false;
+    statement.subject = near.counted === null ? near.subject : (near.deed ?? near.counted);
+    if (statement.date < 0) statement.date = near.date;
+    reading.takeBase(statement, statement.end);
+  }
+  statement.relation = near.relation;
+  statement.verbal = true;
+  return true;
+}

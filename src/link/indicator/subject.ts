@@ -1,0 +1,76 @@
+/**
+ * Whose figure it is: the subject before the verb, or what an earlier clause leaves to be understood.
+ *
+ *   Thu ngân sách đạt 318 tỷ đồng, | bằng 22% dự toán        that of the statement before
+ *   kết nạp 32 đảng viên, | đạt 128%                         the deed counted before
+ *   tỷ suất sinh còn cao, | ở mức 21,5‰                      the noun before the comma
+ */
+import { Kind, Relation } from './kinds.ts';
+import type { Reading } from './reading.ts';
+import { segment } from './segment.ts';
+import type { Statement } from './statement.ts';
+
+/** Chunks of a clause that may be a subject as a whole. */
+const LONGEST_CLAUSE = 8;
+
+/** The subject before the verb, or that of an earlier statement. */
+export function takeSubject(reading: Reading, statement: Statement): void {
+  const { prior } = reading;
+  const near = reading.near(statement.chunk);
+  if (segment.date >= 0) statement.date = segment.date;
+  if (segment.place >= 0) statement.place = segment.place;
+  if (segment.to === segment.from && reading.chunks.kind[segment.whole - 1] === Kind.OPEN && near !== null) {
+    // cao hơn mức bình quân chung | (tăng 4,89%)
+    const open = segment.whole - 1;
+    reading.segment(open, statement.chunk);
+    if (segment.whole < near.end || near.counted !== null) segment.from = segment.to;
+    segment.date = -1;
+  }
+  if (segment.to > segment.from) {
+    if (!reading.takeShared(statement, near)) reading.takeStretch(statement, segment.from, segment.to);
+    return;
+  }
+  const { date, place, whole } = segment;
+  if (near === null || reading.stops(near.end, statement.chunk)) {
+    if (takeTopic(reading, statement, whole - 1)) return;
+    segment.date = date;
+    segment.place = place;
+  }
+  if (prior === null) {
+    takeClause(reading, statement, whole - 1);
+    return;
+  }
+  if (prior.counted !== null || prior.deed !== null) {
+    const first = isOfThing(statement.relation) ? prior.counted : prior.deed;
+    statement.subject = first ?? prior.deed ?? prior.counted;
+  } else {
+    statement.subject = prior.subject;
+    statement.head = prior.head;
+  }
+  if (statement.date < 0) statement.date = prior.date;
+}
+
+/** Things grow, shrink and have shares; deeds reach a part of a plan. */
+function isOfThing(relation: number): boolean {
+  return relation === Relation.INCREASE || relation === Relation.DECREASE || relation === Relation.SHARE;
+}
+
+/** *tinh giản 214 biên chế, | đạt 107% kế hoạch*: all of the clause before the comma, when nothing else is known. */
+function takeClause(reading: Reading, statement: Statement, comma: number): void {
+  if (comma < 1 || reading.chunks.kind[comma] !== Kind.COMMA) return;
+  reading.segment(comma, statement.chunk);
+  if (segment.to - segment.from <= LONGEST_CLAUSE) statement.subject = reading.stretch(segment.from, segment.to);
+}
+
+/** *tỷ suất sinh còn cao, | ở mức 21,5‰*: the noun before the comma, where no figure stands between. */
+function takeTopic(reading: Reading, statement: Statement, comma: number): boolean {
+  const { chunks } = reading;
+  if (comma < 1 || chunks.kind[comma] !== Kind.COMMA) return false;
+  reading.segment(comma, statement.chunk);
+  const { head, relation } = segment;
+  const anchor = head >= 0 ? head : segment.deed;
+  if (anchor < 0 || anchor < segment.from) return false;
+  const to = relation > anchor ? relation : segment.to;
+  statement.subject = reading.stretch(segment.from, to);
+  return statement.subject !== null;
+}

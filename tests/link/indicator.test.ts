@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+import type { DateValue, Entity } from '../../src/types.ts';
+
+interface Case {
+  pattern: number;
+  text: string;
+  expected: string[];
+}
+
+/** `12 Tỷ lệ hộ nghèo giảm còn 2,1%.` and, indented, a line a figure. */
+function readCases(source: string): Case[] {
+  const cases: Case[] = [];
+  for (const line of source.split('\n')) {
+    const match = /^(\d+) (.+)$/.exec(line);
+    if (match) cases.push({ pattern: Number(match[1]), text: match[2] as string, expected: [] });
+    else if (line.startsWith('  ')) cases.at(-1)?.expected.push(line.trim());
+  }
+  return cases;
+}
+
+const cases = readCases(readFileSync(new URL('./indicators.txt', import.meta.url), 'utf8'));
+
+/** What was found, in the form of the cases; a cell that is not compared is written `*`, a date as long as expected. */
+function found(text: string, expected: readonly string[]): string[] {
+  const { entities, indicators } = extract(text, { date: '2024-03-05' });
+  const byId = new Map(entities.map((entity): [number, Entity] => [entity.id, entity]));
+  return indicators.map(({ subject, relation, value, base, date }, at) => {
+    const wanted = expected[at]?.split(' | ') ?? [];
+    const start = date === null ? '-' : ((byId.get(date)?.value as DateValue | null)?.start ?? '?');
+    const day = start.startsWith(wanted[4] ?? '?') ? (wanted[4] as string) : start.slice(0, 10);
+    const cells = [subject?.text ?? '-', relation, byId.get(value)?.text ?? '', base?.text ?? '-', day];
+    return cells.map((cell, column) => (wanted[column] === '*' ? '*' : cell)).join(' | ');
+  });
+}
+
+describe('indicators of a sentence', () => {
+  it('has cases for the surface patterns', () => {
+    expect(cases.length).toBeGreaterThan(200);
+    expect(new Set(cases.map(({ pattern }) => pattern)).size).toBeGreaterThan(65);
+  });
+
+  it.each(cases)('$pattern $text', ({ text, expected }) => {
+    expect(found(text, expected)).toEqual(expected);
+  });
+});
+
+describe('indicators of a text', () => {
+  const subjects = (text: string, date?: string) =>
+    extract(text, date === undefined ? {} : { date }).indicators.map(({ subject }) => subject?.text ?? null);
+
+  it('point into the caller’s text, in its own spelling', () => {
+    const text = 'TỶ LỆ HỘ NGHÈO giảm còn 2,1%.'.normalize('NFD');
+    const [indicator] = extract(text).indicators;
+    const { start, end, text: subject } = indicator?.subject as { start: number; end: number; text: string };
+    expect(text.slice(start, end)).toBe(subject);
+    expect(subject.normalize('NFC')).toBe('TỶ LỆ HỘ NGHÈO');
+  });
+
+  it('inherit a subject from the sentence before, not from another line', () => {
+    expect(subjects('Thu ngân sách đạt 12 tỷ đồng. Bằng 52% dự toán.')).toEqual(['Thu ngân sách', 'Thu ngân sách']);
+    expect(subjects('Thu ngân sách đạt 12 tỷ đồng.\n\nBằng 52% dự toán.')[1]).toBe(null);
+  });
+
+  it('inherit a date over sentences, until someone else speaks in another line', () => {
+    const text =
+      'Tính đến 31/8/2023, giải ngân đạt 28,5%. Vốn sự nghiệp đạt 14,9%.\n\nÔng Nam nói nợ xấu chiếm 2% tổng dư nợ.';
+    const { entities, indicators } = extract(text);
+    const dates = indicators.map(({ date }) => (date === null ? null : entities[date]?.text));
+    expect(dates).toEqual(['31/8/2023', '31/8/2023', null]);
+  });
+
+  it('give a place that the subject names, or that stands for the subject', () => {
+    const text = 'GRDP Quảng Ninh tăng 11,67%, Hải Phòng tăng 11,59%.';
+    const { entities, indicators } = extract(text);
+    const places = indicators.map(({ place }) => (place === null ? null : entities[place]?.text));
+    expect(places).toEqual(['Quảng Ninh', 'Hải Phòng']);
+    expect(indicators.map(({ subject }) => subject?.text)).toEqual(['GRDP Quảng Ninh', 'GRDP']);
+  });
+
+  it('stand for every percent', () => {
+    const text = 'Kết quả: 5%. (6%) 7% - 8,5%; 9%, “10%” và +11%!';
+    const { entities, indicators } = extract(text);
+    const percents = entities.filter(({ type }) => type === 'percent').map(({ id }) => id);
+    expect(indicators.map(({ value }) => value)).toEqual(percents);
+  });
+
+  it('say nothing of amounts that change hands', () => {
+    const gifts =
+      'Hội tặng 20 suất quà, mỗi hộ được hỗ trợ 3 triệu đồng. Anh bán bò lấy 11 triệu đồng. Bị phạt 60 triệu đồng.';
+    expect(extract(gifts).indicators).toEqual([]);
+  });
+});
