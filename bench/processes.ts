@@ -54,6 +54,7 @@ export function heap(): { heap: number; arrays: number } {
 
 export interface EndToEnd {
   name: string;
+  documents: number;
   /** Megabytes of text (not of JSON) a second, with the start of the process. */
   speed: Spread;
   documentsPerSecond: number;
@@ -79,6 +80,7 @@ export async function endToEnd({ documents, bytes }: Corpus, rounds: number): Pr
     }
     return Object.entries(times).map(([jobs, list]) => ({
       name: `JSONL end to end, --jobs ${jobs}`,
+      documents: documents.length,
       speed: spread(list.map((time) => bytes / time / 1000)),
       documentsPerSecond: (documents.length / spread(list).median) * 1000,
       output,

@@ -11,7 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { documentsPerSecond, interleave, type Measured, ratio, type Spread, speed } from './measure.ts';
 import { endToEnd, heap, loadTimes } from './processes.ts';
-import { articles, type Corpus, treebank } from './texts.ts';
+import { articles, type Corpus, firstDocuments, treebank } from './texts.ts';
 import { allVariants } from './variants.ts';
 
 const known = ['--quick', '--json'];
@@ -77,7 +77,10 @@ for (const corpus of corpora) {
     );
   }
   for (const reason of skipped) say(`skipped: ${reason}`);
-  const piped = await endToEnd(corpus, PROCESS_ROUNDS);
+  // As many documents as two seconds of extraction take.
+  const extraction = measured.find(({ name }) => name === 'extract: default') as Measured;
+  const some = firstDocuments(corpus, Math.ceil(2 * documentsPerSecond(extraction)));
+  const piped = await endToEnd(some, PROCESS_ROUNDS);
   for (const { name, speed: megabytes, documentsPerSecond: rate, output } of piped) {
     say(
       `${name.padEnd(34)}${range(megabytes).padEnd(34)}${Math.round(rate).toString().padStart(12)}   ${fixed(output / 1e6)} MB out`,

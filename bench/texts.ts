@@ -45,6 +45,18 @@ export function treebank(megabytes: number): Corpus | null {
   return repeat('treebank, development part', documents, megabytes);
 }
 
+/** The first `count` documents of a corpus. */
+export function firstDocuments(corpus: Corpus, count: number): Corpus {
+  const documents = corpus.documents.slice(0, count);
+  const texts = documents.map(({ text }) => text);
+  return {
+    name: corpus.name,
+    documents,
+    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    units: texts.reduce((sum, text) => sum + text.length, 0),
+  };
+}
+
 /** Each copy has strings of its own, so that no engine remembers an answer. */
 function repeat(name: string, documents: Corpus['documents'], megabytes: number): Corpus {
   const all: Corpus['documents'] = [];

@@ -1,7 +1,7 @@
 /**
  * Scores the extractor on the annotated articles.
  *
- *     npm run evaluate -- [--set own|dev|all] [--doc id] [--genres] [--errors [type]] [--json] [--self]
+ *     npm run evaluate -- [--set own|dev|all | --folder PATH] [--doc id] [--genres] [--errors [type]] [--json] [--self]
  *
  * `own` is fixtures/documents, `dev` a larger set beside the project when it is there.
  */
@@ -24,10 +24,11 @@ import {
 import type { Extraction } from '../src/types.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
-const folders = { own: 'fixtures/documents', dev: '../shared/gold-dev' };
+const folders: Record<string, string> = { own: 'fixtures/documents', dev: '../shared/gold-dev' };
 
 interface Flags {
   set: 'own' | 'dev' | 'all';
+  folder?: string;
   doc?: string;
   genres?: boolean;
   errors?: string | true;
@@ -37,6 +38,7 @@ interface Flags {
 
 const flags = new Command('evaluate')
   .addOption(new Option('--set <name>', 'which articles').choices(['own', 'dev', 'all']).default('all'))
+  .option('--folder <path>', 'the .gold files of a folder of your own')
   .option('--doc <id>', 'one article')
   .option('--genres', 'a line a genre')
   .option('--errors [type]', 'list mistakes: an entity type, holds, resolution, indicator, or all')
@@ -47,7 +49,7 @@ const flags = new Command('evaluate')
 
 /** The gold documents of a folder, or null when there are none. */
 function readFolder(folder: string): GoldDocument[] | null {
-  const path = join(root, folder);
+  const path = resolve(root, folder);
   const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.gold')) : [];
   if (files.length === 0) return null;
   return files.sort().map((name) => readGold(readFileSync(join(path, name), 'utf8'), { name: `${folder}/${name}` }));
@@ -62,12 +64,14 @@ async function predictor(): Promise<(gold: GoldDocument) => Extraction> {
 const predict = await predictor();
 const results: Record<string, unknown> = {};
 let scored = 0;
-for (const name of flags.set === 'all' ? (['own', 'dev'] as const) : [flags.set]) {
-  const documents = readFolder(folders[name]);
+const named = flags.set === 'all' ? ['own', 'dev'] : [flags.set];
+for (const name of flags.folder === undefined ? named : [flags.folder]) {
+  const folder = folders[name] ?? name;
+  const documents = readFolder(folder);
   const chosen = documents?.filter(({ id }) => flags.doc === undefined || id === flags.doc);
   if (!chosen || chosen.length === 0) {
     const absent = documents ? `no document "${flags.doc}" in` : 'absent: no .gold files in';
-    console.error(`${name}: ${absent} ${folders[name]}`);
+    console.error(`${name}: ${absent} ${folder}`);
     continue;
   }
   const pairs = chosen.map((gold) => ({ gold, extraction: predict(gold) }));

@@ -5,7 +5,7 @@
 
 /** Single words, those that decide between readings of the same letters first. */
 export const WORDS =
-  'và của các được có là cho đã với trong một những đến không người này để từ khi đó sẽ tại về ra vào trên phải cũng năm theo nhiều như lại hai do nhất còn bị mới thì rằng việc ' +
+  'và của các dự được có là cho đã với trong một những đến không người này để từ khi đó sẽ tại về ra vào trên phải cũng năm theo nhiều như lại hai do nhất còn bị mới thì rằng việc ' +
   'ngày tháng quý sáng chiều trưa tối đêm giờ phút tuần hôm nay qua mai thứ tư bảy tám chín mười sáu ba bốn lăm mươi trăm nghìn ngàn vạn triệu tỷ đồng ' +
   'tỉnh huyện xã phường quận thôn bản ấp phố thành thị trấn đường cầu sông hồ núi đèo khu vùng miền bắc nam đông tây trung ' +
   'ông bà anh chị em cháu cụ thầy cô chủ phó trưởng giám đốc bí thư tịch viên ủy ban sở bộ cục vụ phòng đội chi tổ đảng đoàn hội trường viện ' +
@@ -25,14 +25,14 @@ export const AFTER_NUMBER =
 export const MAGNITUDES = 'trăm nghìn ngàn vạn triệu tỷ chục';
 export const BEFORE_COLON = 'ảnh';
 /** Before a word with a capital, and themselves with one in the middle of a sentence. */
-export const BEFORE_NAME = 'ông bà anh chị cô chú cháu tỉnh huyện';
+export const BEFORE_NAME = 'ông bà anh chị cô chú cháu tỉnh huyện xã phường';
 export const CAPITALS = 'Lào Mỹ Pháp Đức Úc Nhật Huế Đảng Bác Tết';
 
 /** Words of several syllables that are no entries of the dictionaries, or that an entry of the same letters must not hide. */
 export const PHRASES =
   'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cùng ngày|từ năm|từ ngày|từ tháng|từ đầu năm|đến nay|tuần tới|tháng tới|năm tới|thời gian tới|hằng tuần|hằng tháng|hằng năm|trưa nay|sáng qua|tối qua|thế kỷ|' +
   'phương tiện|hợp đồng|đối tượng|trường hợp|chỉ tiêu|khẳng định|ủng hộ|nhấn mạnh|đề xuất|phê duyệt|công bố|tuyên truyền|vận động|khởi công|khánh thành|thông qua|chấp hành|xử lý|giải quyết|tiếp nhận|ký kết|hợp tác|tham gia|hưởng ứng|phát động|thành viên|hướng dẫn|biểu dương|thống nhất|đăng ký|kết luận|thành lập|hoạt động|vắc xin|trong năm|trong tháng|trong quý|thời kỳ|tầm nhìn|đăng cai|' +
-  'so với|trở lên|trở xuống|tính đến|ít nhất|tối đa|tối thiểu|không quá|không dưới|cùng kỳ|hôm nay|hôm qua|ngày mai|hiện nay|vừa qua|sắp tới|phần trăm|đầu năm|cuối năm|giữa năm|đầu tháng|cuối tháng|nửa đầu|nửa cuối|' +
+  'du lịch|so với|trở lên|trở xuống|tính đến|ít nhất|tối đa|tối thiểu|không quá|không dưới|cùng kỳ|hôm nay|hôm qua|ngày mai|hiện nay|vừa qua|sắp tới|phần trăm|đầu năm|cuối năm|giữa năm|đầu tháng|cuối tháng|nửa đầu|nửa cuối|' +
   'sáng nay|chiều nay|tối nay|đêm qua|chiều qua|sáng mai|tuần trước|tuần qua|tháng trước|năm ngoái|năm trước|năm nay|tháng này|quý một|lần thứ|nhiệm kỳ|giai đoạn|năm học|khóa họp|kỳ họp|' +
   'thị trường|hội trường|công trường|môi trường|chủ trương|kinh tế|xã hội|phát triển|thực hiện|tổ chức|triển khai|tăng cường|quản lý|kiểm tra|giám sát|chỉ đạo|lãnh đạo|phối hợp|hoàn thành|nhiệm vụ|giải pháp|kết quả|' +
   'tình hình|địa phương|địa bàn|khu vực|nhân dân|người dân|cán bộ|công chức|đại biểu|đồng chí|phát biểu|yêu cầu|đề nghị|đánh giá|cho biết|làm việc|tham dự|chủ trì|khai mạc|bế mạc|trao tặng|thăm hỏi|chúc mừng|' +

@@ -68,7 +68,7 @@ export class Pieces {
     this.capitals = this.firstByLetters(CAPITALS);
     this.colon = this.firstByLetters(BEFORE_COLON);
     this.middle = lexicon.ids('Văn Thị');
-    this.address = new Set(lexicon.ids('ông bà').map((word) => this.keyOf(word)));
+    this.address = new Set(lexicon.ids('ông bà xã').map((word) => this.keyOf(word)));
     this.magnitudes = new Set(lexicon.ids(MAGNITUDES).map((word) => this.keyOf(word)));
     for (const text of PHRASES.split('|')) {
       const ids = lexicon.ids(text);

@@ -50,7 +50,7 @@ const endings: readonly [string, number][] = [
 ];
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ)/i;
 const PARTY_PART = /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
-const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện)(?!\p{L})/iu;
+const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện|Cơ quan)(?!\p{L})/iu;
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
 
@@ -92,7 +92,8 @@ export class AgencyNames {
     const parent = table.parent[row];
     if (from === IN_AGENCIES) {
       found.parent = parent && DEPARTMENT.test(found.name) ? parent : null;
-      found.partOf = null;
+      found.partOf = /^(Vụ|Cục|Thanh tra Bộ)(?!\p{L})/u.test(found.name) ? 'ministry' : null;
+      if (/^Bộ (?!Tư lệnh|Chỉ huy|Tổng)/u.test(found.name)) found.opens = 'ministry';
       found.unique = true;
       found.level = level ?? 'central';
     }

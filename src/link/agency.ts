@@ -86,6 +86,7 @@ export const agencyLinker: Linker = {
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
+      else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry')) agency = under(body, lastParent.get('ministry') as DraftAgency);
       else if (body.word === CENTRAL_WORD || (body.unique && body.word === 0) || (body.level === 'central' && body.word === 0)) agency = central(body);
       else if (body.word > 0) agency = place(unitOfWord(draft, mention, places, body));
       else agency = bare(draft, mention, body, places, lastParent);
@@ -192,7 +193,7 @@ function withoutOverlap(name: string, parent: string): string {
   const words = name.split(' ');
   for (let from = 0; from < words.length; from++) {
     const tail = words.slice(from).join(' ').toLowerCase();
-    if (parent.toLowerCase().startsWith(`${tail} `)) return words.slice(0, from).join(' ');
+    if (`${parent.toLowerCase()} `.startsWith(`${tail} `)) return words.slice(0, from).join(' ');
   }
   return name;
 }

@@ -18,6 +18,7 @@ export const echoLinker: Linker = {
       const { hits, sentences, tokens } = draft.passage;
       const given = givenNames(draft);
       const places = placeNames(draft);
+      asPlaces(draft, places);
       if (given.size === 0 && places.size === 0) return;
       const added: Mention[] = [];
       let next = 0;
@@ -78,6 +79,19 @@ function placeNames(draft: Draft): Map<string, Mention> {
   }
   return names;
 }
+
+/** A name without a title or an honorific that the text uses for a place too is the place: *Thượng Lâm có 34 thôn*. */
+function asPlaces(draft: Draft, places: ReadonlyMap<string, Mention>): void {
+  if (places.size === 0) return;
+  for (const mention of draft.mentions) {
+    if (mention.type !== 'person' || mention.source !== 'person/name' || mention.score >= SURE_NAME) continue;
+    const known = places.get(nameKey(draft, mention.from, mention.to));
+    if (known !== undefined) Object.assign(mention, { type: 'location', source: 'location/echo', payload: known.payload, score: known.score });
+  }
+}
+
+/** Score of a person's name that something beside it speaks for. */
+const SURE_NAME = 0.88;
 
 /** Longest name of a place that is taken up again, in words. */
 const PLACE_WORDS = 4;

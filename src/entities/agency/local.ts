@@ -38,6 +38,8 @@ export function localRule(lexicon: Lexicon): Rule {
   const several = lexicon.wordSet('các');
   const and = lexicon.word('và');
   const numeral = lexicon.word('số');
+  const codes = Uint8Array.from(lexicon.texts('local-agencies', 'kind'), (kind) => (kind === 'police' ? 1 : 0));
+  const office = lexicon.word('phòng');
   const member = lexicon.word('viên');
   const standing = Uint8Array.from(names, (name) => (name.startsWith('Thường trực') ? 1 : 0));
 
@@ -71,6 +73,8 @@ export function localRule(lexicon: Lexicon): Rule {
     // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
     if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && (passage.hits.findAny(name + 1, HEADS) !== 0 || (complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC))) return;
     if (inClass(passage, at)) return;
+    // Phòng | PC46: the noun before a code belongs to the name.
+    if (codes[row] === 1 && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1)) keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
     const shared = sharedLevel(passage, name);

@@ -28,6 +28,7 @@ const LIST = 12;
 const FUNCTION_WORDS =
   'và của cho với tại là đã đang sẽ có được bị về trong ngoài trên dưới theo để từ đến do vì nên cũng còn vừa mới không rất ' +
   'nhiều các những này đó khi nếu thì mà như cùng ra vào lên xuống lại hoặc hay nhưng bằng giữa sau trước qua ở ngày tháng năm ' +
+  'khẳng đặt cấp giao xử bắt tạm khởi tuyên nhận chia kêu kể dự họp thăm mời gửi ra kết đánh nêu nhấn lưu đưa xác lập mở bàn tiếp hỗ chịu chọn bầu cử ' +
   'nói báo yêu đề cho phối thông phát kiểm tổ chủ thực triển ký trao tặng gồm thuộc đạt tăng giảm chiếm hiện luôn phải cần';
 
 export interface NameOptions {
@@ -86,7 +87,8 @@ export class BodyNames {
     const capital = isCapital(tokens, to);
     const place = capital ? passage.spans.longestAt(to, location) : 0;
     // Nhựa | Tân Hiệp Thành: a bare place's name that goes on in capitals is no place here.
-    if (place !== 0 && !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))) return to;
+    const numbered = place !== 0 && persons && isNumber(tokens, passage.spans.to[place] as number);
+    if (place !== 0 && !numbered && !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))) return to;
     if (capital && to > at && (beginsHead(passage, to) || hits.find(to, ORGANIZATION) !== 0)) return to;
     if (capital && !persons && hits.find(to, FIELD) === 0 && this.names.looksLikeName(passage, to)) {
       // Công ty | Phú Lạc: right after the head only a common surname is a person's.
@@ -98,7 +100,9 @@ export class BodyNames {
     // Ban Ki-mun: small letters after a dash are a foreign name.
     if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && tokens.glued(to + 2) && isLower(tokens, to + 2)) return to;
     // Only the first syllable of a word has a capital: Kế | toán, Tài | chính.
-    if ((tokens.shape[to] as number) === SHAPE_CAPITAL && isLower(tokens, to + 1) && !this.splits(passage, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
+    // A run of capitals is a proper name, and what follows it in small letters is no part of it: Than Khe Tam | đặt.
+    const run = to > at && isCapital(tokens, to - 1) && hits.find(to - 1, FIELD) === 0;
+    if (!run && (tokens.shape[to] as number) === SHAPE_CAPITAL && isLower(tokens, to + 1) && !this.splits(passage, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
       return passage.hits.find(to + 1, classId('place-head')) !== 0 ? to + 1 : to + 2;
     }
     return to + 1;

@@ -30,6 +30,7 @@ export class TitleComplements {
   private readonly complements: Complements;
   private readonly bodies: BodyNames;
   private readonly plural: WordTable;
+  private readonly nouns: WordTable;
   private readonly and: number;
   private readonly at: number;
   private readonly members: PhraseTable;
@@ -39,6 +40,7 @@ export class TitleComplements {
     this.bodies = bodyNamesOf(lexicon);
     this.plural = lexicon.wordSet('các cấp mỗi từng');
     this.and = lexicon.word('và');
+    this.nouns = lexicon.wordSet('sở cục vụ viện trường khoa');
     this.at = lexicon.word('tại');
     this.members = new PhraseTable(lexicon, {
       tỉnh: 1, 'thành phố': 1, quận: 1, huyện: 1, 'thị xã': 1, xã: 1, phường: 1, 'thị trấn': 1, 'đặc khu': 1, 'cơ sở': 1, 'địa phương': 1, 'huyện ủy': 1, 'thành ủy': 1, 'thị ủy': 1,
@@ -66,6 +68,8 @@ export class TitleComplements {
       const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false, fieldsOnly: true }) : at;
       if (to > at) return this.found(SECTOR, this.tail(passage, to));
     }
+    // Phó giám đốc sở | Dương Minh Đoàn: the noun without its field, right before the name.
+    if (this.nouns.has(passage.tokens.syllable[at] as number) && isLower(passage.tokens, at) && isCapital(passage.tokens, at + 1)) return this.found(AREA, at + 1);
     const kind = this.complements.read(passage, at);
     if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at))) return this.found(AREA, this.seat(passage, complement.to));
     return 0;
