@@ -28,7 +28,6 @@ function milliseconds(program: string): number {
 export function loadTimes(rounds: number): Record<string, Spread> {
   const times: Record<string, number[]> = {};
   for (const name of Object.keys(PROGRAMS)) times[name] = [];
-  for (const program of Object.values(PROGRAMS)) milliseconds(program);
   for (let round = 0; round < rounds; round++) {
     const empty = milliseconds(EMPTY);
     for (const [name, program] of Object.entries(PROGRAMS))

@@ -17,9 +17,14 @@ import type { Draft, Linker, Mention } from './link/draft.ts';
 import { userLinker } from './link/user.ts';
 import type { Entity, ExtractOptions, Extraction, TextSpan, TraceEvent } from './types.ts';
 
+/** The score of a mention by the rule that made it and its strength, both 0–1. */
+export type Confidence = (source: string, strength: number) => number;
+
 export interface ExtractorOptions {
   modules: readonly Module[];
   linkers?: readonly Linker[];
+  /** How far a proposal of this source and strength can be trusted, 0–1; left out: its strength. */
+  confidence?: Confidence;
   /** Compiled dictionaries, as bytes; also a user's own gazetteers, which bring their types with them. */
   dictionaries?: readonly Uint8Array[];
   /** Ways to read misspelt or unaccented words, in this order; see `vietner/fuzzy`. */
@@ -64,6 +69,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     }
   }
   const innermost = own.reduce((mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask), 0);
+  const confidence = options.confidence ?? ((_, strength) => strength);
   const passage = new Passage(lexicon, types);
   passage.respellWith(options.respellings ?? []);
   const resolver = new Resolver();
@@ -153,7 +159,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     for (const mention of mentions) valueOf(mention, draft.date);
     for (const link of linkers) link(draft);
     const events = given.trace === undefined ? [] : traced(text);
-    const extraction = finish(draft, text, given);
+    const extraction = finish(draft, text, given, confidence);
     passage.tokens.release();
     // Traced only now: the callback may extract another text with the same tables.
     for (const event of events) given.trace?.(event);
@@ -169,13 +175,14 @@ function sourceOf(passage: Passage, rule: string, from: number, to: number): str
   return respelling === null ? rule : `${rule}~${respelling.name}`;
 }
 
-function scoreOf(passage: Passage, { from, to, score }: Mention): number {
+function scoreOf(passage: Passage, { from, to, score, source }: Mention, confidence: Confidence): number {
   const respelling = passage.respellingOf(from, to);
-  return respelling === null ? score : Math.round(score * respelling.keeps) / 1000;
+  const trusted = confidence(source, score);
+  return respelling === null ? trusted : Math.round(trusted * respelling.keeps) / 1000;
 }
 
 /** Drafts to plain data: offsets in the caller's text, ids without gaps after types and minScore are applied. */
-function finish(draft: Draft, original: string, given: ExtractOptions): Extraction {
+function finish(draft: Draft, original: string, given: ExtractOptions, confidence: Confidence): Extraction {
   const { passage, mentions } = draft;
   const spanOf = (start: number, end: number): TextSpan => {
     const from = passage.offset(start);
@@ -187,7 +194,8 @@ function finish(draft: Draft, original: string, given: ExtractOptions): Extracti
   const ids = new Int32Array(mentions.length).fill(-1);
   const entities: Entity[] = [];
   for (const mention of mentions) {
-    if (scoreOf(passage, mention) < least || (wanted !== undefined && !wanted.includes(mention.type))) continue;
+    const score = scoreOf(passage, mention, confidence);
+    if (score < least || (wanted !== undefined && !wanted.includes(mention.type))) continue;
     let parent = mention.parent;
     while (parent >= 0 && ids[parent] === -1) parent = (mentions[parent] as Mention).parent;
     const { text, start, end } = spanOf(mention.start, mention.end);
@@ -195,7 +203,6 @@ function finish(draft: Draft, original: string, given: ExtractOptions): Extracti
     ids[mention.id] = id;
     const { type, value, links } = mention;
     const source = sourceOf(passage, mention.source, mention.from, mention.to);
-    const score = scoreOf(passage, mention);
     entities.push({ id, type, text, start, end, parent: parent < 0 ? -1 : (ids[parent] as number), score, source, value, links });
   }
   const kept = (id: number | null): number | null => (id === null || ids[id] === -1 ? null : (ids[id] as number));

@@ -15,7 +15,7 @@ import type { Passage } from '../engine/passage.ts';
 import { isHash, isPlain, PlainTable, plainKey } from '../engine/plain.ts';
 import { BREAK, FIRST_WORD_ID, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
 import { END, WildcardIndex } from '../engine/wildcard.ts';
-import { edits, type Spelling, Spellings, spellingOf, spellingOfText } from './edits.ts';
+import { edits, editsApart, type Spelling, Spellings, spellingOf, spellingOfText } from './edits.ts';
 import { PlainWalk } from './plain-walk.ts';
 
 /** What differs: accents that were left out, other marks on the same letters, letters. */
@@ -100,9 +100,11 @@ export class Candidates {
       const word = wildcards.word[item] as number;
       if (word < FIRST_WORD_ID || word === written) continue;
       spelling ??= this.writtenAt(tokens, token);
-      if (edits(spelling, this.spellings.of(word), this.maxDistance) > this.maxDistance) continue;
+      const meant = this.spellings.of(word);
+      const near = edits(spelling, meant, this.maxDistance) <= this.maxDistance;
+      if (!near && editsApart(spelling, meant, this.maxDistance) > this.maxDistance) continue;
       if (!this.reach(tokens, at, wildcards.node[item] as number, token + 1)) continue;
-      if (this.end - at > 1) this.keep(at, [token], [word], this.kindOf(tokens, token, word));
+      if (this.end - at > (near ? 1 : 2)) this.keep(at, [token], [word], this.kindOf(tokens, token, word));
     }
   }
 

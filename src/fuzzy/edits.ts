@@ -7,17 +7,20 @@ import levenshtein from 'fast-levenshtein';
 import { charFold, plainCode } from '../engine/chars.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { lettersOf } from '../engine/plain.ts';
-import { spelled } from './spelled.ts';
+import { spelled, toneless, toneOf } from './spelled.ts';
 
 /** A word as it is compared: in both tone styles, with the set of its plain letters as bits. */
 export interface Spelling {
   readonly old: string;
   readonly new: string;
+  /** Without its tone, which a letter put in or left out makes another letter carry: nước → nức. */
+  readonly bare: string;
+  readonly tone: number;
   readonly letters: number;
 }
 
 export function spellingOf(low: number, high: number): Spelling {
-  return { old: spelled(low, high, false), new: spelled(low, high, true), letters: letterBits(low, high) };
+  return { old: spelled(low, high, false), new: spelled(low, high, true), bare: toneless(low, high), tone: toneOf(high), letters: letterBits(low, high) };
 }
 
 /** Of a word whose key does not hold its letters; it stands in the tone style that it has. */
@@ -25,7 +28,7 @@ export function spellingOfText(word: string): Spelling {
   const text = word.normalize('NFC').toLowerCase();
   let bits = 0;
   for (let at = 0; at < text.length; at++) bits |= 1 << ((plainCode[(charFold[text.charCodeAt(at)] as number) & 63] as number) & 31);
-  return { old: text, new: text, letters: bits };
+  return { old: text, new: text, bare: text, tone: 0, letters: bits };
 }
 
 function letterBits(low: number, high: number): number {
@@ -42,6 +45,14 @@ export function edits(left: Spelling, right: Spelling, most: number): number {
   const old = levenshtein.get(left.old, right.old);
   if (old <= 1 || (left.old === left.new && right.old === right.new)) return old;
   return Math.min(old, levenshtein.get(left.new, right.new));
+}
+
+/** Edits of the letters, and one more where the tone differs: what a slip of the keyboard does to a word with a tone. */
+export function editsApart(left: Spelling, right: Spelling, most: number): number {
+  const tone = left.tone === right.tone ? 0 : 1;
+  if (tone > most || Math.abs(left.bare.length - right.bare.length) > most - tone) return most + 1;
+  if (bitCount(left.letters ^ right.letters) > 2 * (most - tone)) return most + 1;
+  return levenshtein.get(left.bare, right.bare) + tone;
 }
 
 function bitCount(bits: number): number {

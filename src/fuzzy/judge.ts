@@ -70,6 +70,8 @@ export class Judge {
     const edge = token === at || token === to - 1;
     if (length > 3 || (length === 3 && !edge)) return true;
     if (length === 3 && (1 << entryClass & PLACES) !== 0) return kind !== LETTERS && !isCapital(tokens, at - 1) && !isCapital(tokens, to);
+    // Công ty | cho biết: a word that follows is no last word of the entry.
+    if (length === 3 && kind === LETTERS && token === to - 1) return this.beside(passage, candidate);
     if (length === 3) return ((1 << entryClass) & WEAK) === 0 && (isCapital(tokens, at) || this.beside(passage, candidate));
     return this.beside(passage, candidate);
   }
@@ -107,7 +109,7 @@ export class Judge {
     }
     if (entryClass === PLACE_HEAD) return this.places.isLevel(row) && (isCapital(tokens, to) || tokens.kind[to] === NUMBER);
     const body = to < tokens.length && hits.findAny(to, BODIES) !== 0;
-    if ((bit & TITLES) !== 0) return isCapital(tokens, at) || this.endsAt(passage, at, TITLES) || (body && (isCapital(tokens, to) || kind !== LETTERS));
+    if ((bit & TITLES) !== 0) return (isCapital(tokens, at) && (kind !== LETTERS || (!isCapital(tokens, at - 1) && !isCapital(tokens, at + 1)))) || this.endsAt(passage, at, TITLES) || (body && (isCapital(tokens, to) || kind !== LETTERS));
     if (entryClass === RANK) return isCapital(tokens, at) && isCapital(tokens, to) && !isCapital(tokens, at + 1);
     if ((bit & WHOLE) !== 0 && kind !== LETTERS && isCapital(tokens, at) && !(isCapital(tokens, at + 1) && isCapital(tokens, at - 1))) return true;
     if ((bit & BODIES) !== 0) {

@@ -6,6 +6,7 @@ import type { Respelling } from '../engine/passage.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
 import { type FuzzyOptions, fuzzy, unaccented } from '../fuzzy/index.ts';
 import type { Linker } from '../link/draft.ts';
+import { confidence } from './confidence.ts';
 import { defaultOptions } from './default.ts';
 
 /** A list that stands for the built-in one, or a function of the built-in one: `(own) => [...own, mine]`. */
@@ -58,6 +59,7 @@ export function createExtractor(options: CreateOptions = {}): Extractor {
     linkers: chosen('linkers', options.linkers, own.linkers ?? []),
     dictionaries: [...chosen('dictionaries', added(dictionaries, options.dictionaries), dictionaries), ...compileGazetteers(gazetteers)],
     respellings: respellings(options),
+    confidence,
   } satisfies ExtractorOptions);
 }
 

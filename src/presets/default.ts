@@ -28,10 +28,12 @@ import { indicatorLinker } from '../link/indicator/index.ts';
 import { locationLinker } from '../link/location.ts';
 import { officeLinker } from '../link/office.ts';
 import { officialLinker } from '../link/official.ts';
+import { confidence } from './confidence.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
   modules: [title, official, person, agency, organization, location, date, duration, percent, money, quantity, document, event],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, officeLinker, indicatorLinker],
+  confidence,
   dictionaries: [agencies, documents, events, names, numbers, officials, organizations, places, titles].map(textToBytes),
 });
 

@@ -5,6 +5,7 @@
  *   bằng 31,2% dự toán Trung ương giao và | 29,8% | dự toán HĐND giao    one more base
  *   lần lượt là 56,3%, | 31,3% và | 12,4%                                the next of a series
  */
+import { signOf } from './carry.ts';
 import { found, readNoun } from './following.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
@@ -56,6 +57,12 @@ function readLate(reading: Reading, statement: Statement): boolean {
 /** Nothing stands behind it either: *56,3%, | 31,3% và 12,4%*, *chiếm 1,7%, trong khi năm ngoái chỉ | 0,35%*. */
 function takeOver(reading: Reading, statement: Statement, near: Statement | null, start: boolean): void {
   const percent = statement.figure.type === 'percent';
+  const sign = signOf(reading, statement);
+  if (percent && sign !== Relation.NONE) {
+    statement.relation = sign;
+    statement.subject = reading.prior?.subject ?? null;
+    return;
+  }
   if (near === null || !percent) {
     statement.relation = percent || (start && near !== null) ? Relation.EQUAL : Relation.NONE;
     statement.subject = reading.prior?.subject ?? null;

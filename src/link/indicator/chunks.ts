@@ -39,6 +39,8 @@ const KEEP = 1 << 18;
 
 export class ChunkTable {
   length = 0;
+  /** Chunks looked at in this document; a test holds it linear in the text. */
+  steps = 0;
   kind = new Uint8Array(0);
   code = new Uint8Array(0);
   /** Token indices. */
@@ -69,6 +71,7 @@ export class ChunkTable {
     const { sentences, tokens } = draft.passage;
     const { mentions } = draft;
     this.tokens = tokens;
+    this.steps = 0;
     this.room(tokens.length + 1);
     let count = 0;
     let line = 0;
@@ -116,6 +119,7 @@ export class ChunkTable {
 
   /** True for a chunk of the sentence of chunk `of`. */
   together(at: number, of: number): boolean {
+    this.steps++;
     return at >= 0 && at < this.length && this.sentence[at] === this.sentence[of];
   }
 

@@ -1,7 +1,7 @@
 /** Brackets, quotation marks and commas that belong to a noun phrase and end no clause. */
 import type { ChunkTable } from './chunks.ts';
 import { Kind } from './kinds.ts';
-import { type Barrier, work } from './segment.ts';
+import type { Barrier } from './segment.ts';
 
 /** Chunks between a pair of quotation marks or brackets inside a subject: *Chỉ số giá tiêu dùng (CPI)*. */
 export const LONGEST_ASIDE = 6;
@@ -15,7 +15,6 @@ export function opensBefore(chunks: ChunkTable, close: number): number {
   const { kind } = chunks;
   const wanted = kind[close] === Kind.CLOSE ? Kind.OPEN : Kind.QUOTE;
   for (let at = close - 1; close - at <= LONGEST_ASIDE && chunks.together(at, close); at--) {
-    work.steps++;
     if (kind[at] === wanted) return at;
     if (kind[at] === Kind.FIGURE && !chunks.isCount(at)) return -1;
   }
@@ -40,7 +39,6 @@ export function isInnerComma(chunks: ChunkTable, comma: number, edge: number, ba
   let plain = true;
   let at = comma - 1;
   for (; comma - at <= LONGEST_ITEM && chunks.together(at, comma); at--) {
-    work.steps++;
     const is = kind[at] as number;
     if (is === Kind.HEAD || is === Kind.GROUP) return true;
     if (is === Kind.COMMA || is === Kind.STOP || is === Kind.COLON || is === Kind.OPEN || is === Kind.CUT) break;

@@ -70,7 +70,10 @@ export class Reading implements Barrier {
   /** True when a semicolon stands between two chunks. */
   stops(from: number, to: number): boolean {
     const { kind } = this.chunks;
-    for (let at = Math.max(from, to - NEAR); at < to; at++) if (kind[at] === Kind.STOP) return true;
+    for (let at = Math.max(from, to - NEAR); at < to; at++) {
+      this.chunks.steps++;
+      if (kind[at] === Kind.STOP) return true;
+    }
     return false;
   }
 

@@ -44,9 +44,6 @@ export const segment = {
   give: -1,
 };
 
-/** Chunks looked at in this document; a test holds it linear in the text. */
-export const work = { steps: 0 };
-
 /** What is known of the chunks from the mentions and the statements before. */
 export interface Barrier {
   /** Behind the base of the figure at `chunk`. */
@@ -60,7 +57,6 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
   let from = edge;
   let start = goesOnFrom(chunks, edge) ? edge : -1;
   while (start < 0 && edge - from < LONGEST_STRETCH && chunks.together(from - 1, of)) {
-    work.steps++;
     const before = from - 1;
     const at = kind[before] as number;
     if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || at === Kind.CUT) break;

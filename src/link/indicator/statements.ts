@@ -10,7 +10,7 @@ import { Frames } from './frames.ts';
 import { readGapped } from './gapped.ts';
 import { Code, Kind, Relation, relationNames } from './kinds.ts';
 import { Reading } from './reading.ts';
-import { segment, work } from './segment.ts';
+import { segment } from './segment.ts';
 import { newStatement, type Statement, type Stretch } from './statement.ts';
 import { readVerb, verb } from './verb.ts';
 import { readVerbal } from './verbal.ts';
@@ -30,13 +30,12 @@ export class Statements {
 
   /** Chunks looked at in the last document. */
   get steps(): number {
-    return work.steps;
+    return this.reading.chunks.steps;
   }
 
   read(draft: Draft): DraftIndicator[] {
     const { frames, reading } = this;
     const { chunks } = reading;
-    work.steps = 0;
     chunks.fill(draft, this.words);
     reading.open(draft);
     frames.reset();
