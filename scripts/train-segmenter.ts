@@ -57,7 +57,9 @@ export function generate(): Map<string, string> {
   const texts = sentences.map(({ text }) => text);
   const trained = train(sources, sentences, texts, recipe);
   const named = namedSyllables(trained, sources, texts);
-  return new Map([['src/segment/model/vtb.ts', moduleOf(writeModel(trained.model, named.texts, named.ids))]]);
+  return new Map([
+    ['src/segment/model/vtb.ts', moduleOf(writeModel(trained.model, trained.trie.roots, named.texts, named.ids))],
+  ]);
 }
 
 function moduleOf(bytes: Uint8Array): string {

@@ -7,7 +7,8 @@ import { newSegmenter } from '../../src/presets/segmenter.ts';
 import { DENSE_SIZE, RECORD, SYLLABLE_WEIGHTS } from '../../src/segment/boundaries.ts';
 import { Model } from '../../src/segment/linear-model.ts';
 import type { Segmenter } from '../../src/segment/segmenter.ts';
-import { type Built, buildTrie } from './sources.ts';
+import type { TrieBuilder } from '../../src/segment/trie.ts';
+import { type Built, trieOf } from './sources.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Boundaries as rows of feature numbers. */
@@ -37,7 +38,7 @@ export class Pairs {
 /** A segmenter without weights, to read features with. */
 export function featureReader({ lexicon, syllables, words }: Built): Segmenter {
   const model = new Model();
-  model.trie = buildTrie(words, 0);
+  model.trie = trieOf(words).finish(syllables.flags.length);
   model.syllables = syllables;
   model.syllable = new Int16Array(syllables.flags.length * SYLLABLE_WEIGHTS);
   return newSegmenter(lexicon, () => model);
@@ -172,7 +173,7 @@ export function toModel(
   syllableCount: number,
   scale: number,
   least: number,
-): Model {
+): { model: Model; trie: TrieBuilder } {
   const whole = (value: number) => {
     const rounded = Math.round(value * scale);
     return Math.abs(rounded) < least ? 0 : Math.max(-MOST, Math.min(MOST, rounded));
@@ -185,12 +186,11 @@ export function toModel(
     model.syllable[at] = whole(weights[DENSE_SIZE + at] as number);
   }
   const base = DENSE_SIZE + syllableCount * SYLLABLE_WEIGHTS;
-  const weighed = pairs.left.flatMap((left, pair) => {
+  const trie = trieOf(words);
+  for (const [pair, left] of pairs.left.entries()) {
     const weight = whole(weights[base + pair] as number);
-    const right = pairs.right[pair] as number;
-    return (left | right) !== 0 && weight !== 0 ? [{ left, right, weight }] : [];
-  });
-  model.trie = buildTrie(words, weighed.length);
-  for (const { left, right, weight } of weighed) model.trie.weigh(model.trie.make(left, right), weight);
-  return model;
+    if (weight !== 0) trie.weigh(left, pairs.right[pair] as number, weight);
+  }
+  model.trie = trie.finish(syllables.flags.length);
+  return { model, trie };
 }

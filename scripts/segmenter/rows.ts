@@ -2,6 +2,7 @@
 import { FIRST_WORD_ID } from '../../src/engine/tokens.ts';
 import { compareText } from '../../src/engine/wire.ts';
 import { SYLLABLE_WEIGHTS } from '../../src/segment/boundaries.ts';
+import type { Edge } from '../../src/segment/trie.ts';
 import { allTexts, type Sources } from './sources.ts';
 import type { Trained } from './train.ts';
 
@@ -11,12 +12,18 @@ export function namedSyllables(
   sources: Sources,
   texts: readonly string[],
 ): { texts: string[]; ids: number[] } {
-  const { lexicon, model } = trained;
+  const { lexicon, model, trie } = trained;
   const { begins, ends, flags } = model.syllables;
   const used = new Set<number>();
-  for (const { state, syllable } of model.trie.all()) {
-    used.add(state);
+  const use = (edges: Map<number, Edge>): void => {
+    for (const [syllable, edge] of edges) {
+      used.add(syllable);
+      use(edge.edges);
+    }
+  };
+  for (const [syllable, edges] of trie.roots) {
     used.add(syllable);
+    use(edges);
   }
   const spelled = new Map<number, string>();
   for (const text of [...allTexts(sources), ...texts]) {

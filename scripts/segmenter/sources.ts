@@ -6,7 +6,7 @@ import { type Problem, parseTsv, parts, showProblem } from '../../src/compile/ts
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { compareText } from '../../src/engine/wire.ts';
 import { MIDDLE_NAME, newLexicon, SURNAME, SyllableTable, step } from '../../src/segment/lexicon.ts';
-import { PLACE_END, WORD_END, WordTrie } from '../../src/segment/trie.ts';
+import { PLACE_END, TrieBuilder, WORD_END } from '../../src/segment/trie.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const dictionaries = join(root, 'dictionaries');
@@ -85,9 +85,8 @@ export interface Built {
   words: { ids: number[]; end: number; field: number }[];
 }
 
-/** A trie of the words with room for `more` edges. */
-export function buildTrie(words: Built['words'], more: number): WordTrie {
-  const trie = new WordTrie(words.reduce((sum, { ids }) => sum + ids.length - 1, more));
+export function trieOf(words: Built['words']): TrieBuilder {
+  const trie = new TrieBuilder();
   for (const { ids, end, field } of words) trie.add(ids, end, field);
   return trie;
 }

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { DENSE_SIZE, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/boundaries.ts';
 import type { Model } from '../../src/segment/linear-model.ts';
+import type { TrieBuilder } from '../../src/segment/trie.ts';
 import { addRows, featureReader, learn, type Masks, Pairs, type Rows, toModel } from './learn.ts';
 import { allTexts, buildLexicon, type Sources } from './sources.ts';
 import { detokenise, type GoldSentence } from './treebank.ts';
@@ -38,6 +39,7 @@ export const recipe: Recipe = {
 export interface Trained {
   lexicon: Lexicon;
   model: Model;
+  trie: TrieBuilder;
 }
 
 /** Parts that the training is cut in: the features of each are read with a lexicon that lacks the words of its own. */
@@ -76,7 +78,7 @@ export function train(
   const size = DENSE_SIZE + count * SYLLABLE_WEIGHTS + pairs.left.length;
   const weights = learn(rows, size, { ...given, seed: 1 });
   const built = buildLexicon(sources, treebankWords ? wordsOf(gold) : [], known);
-  return { lexicon: built.lexicon, model: toModel(weights, pairs, built, count, given.scale, given.least) };
+  return { lexicon: built.lexicon, ...toModel(weights, pairs, built, count, given.scale, given.least) };
 }
 
 /** Words of two syllables or more without marks or figures. */

@@ -21,6 +21,7 @@ const PROVINCE_WORD = 1;
 const CITY_WORD = 2;
 const CENTRAL_WORD = 10;
 const levelOfWord: readonly number[] = [-1, PROVINCE, -2, DISTRICT, DISTRICT, DISTRICT, COMMUNE, COMMUNE, COMMUNE, COMMUNE, -1];
+const wordTexts = ['', 'tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 const levelNames: readonly Level[] = ['province', 'district', 'commune'];
 
 export const agencyLinker: Linker = {
@@ -150,8 +151,12 @@ export const agencyLinker: Linker = {
     }
 
     function at(body: BodyName, unit: number, places: DocumentPlaces): DraftAgency {
-      const level = unit < 0 ? body.level : (levelNames[places.gazetteer.level[unit] as number] as Level);
-      if (unit < 0) return { name: body.name, level, kind: body.kind, place: null, mentions: [] };
+      if (unit < 0) {
+        // The level is written, the place is not known.
+        const written = body.bare ? body.name : [body.name, wordTexts[body.word]].filter(Boolean).join(' ');
+        return { name: written, level: levelNames[levelOfWord[body.word] as number] ?? body.level, kind: body.kind, place: null, mentions: [] };
+      }
+      const level = levelNames[places.gazetteer.level[unit] as number] as Level;
       const place = body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh' ? places.gazetteer.name(unit) : places.gazetteer.fullName(unit);
       return { name: `${body.name} ${place}`, level, kind: body.kind, place: places.gazetteer.codeOf(unit), mentions: [] };
     }

@@ -16,7 +16,7 @@
  */
 import { LONGEST_WORD, MIDDLE_NAME, SURNAME } from './lexicon.ts';
 import type { Model } from './linear-model.ts';
-import { fieldOf, GOES_ON, PLACE_END, stateOf, WORD_END, type WordTrie, weightBetween } from './trie.ts';
+import { fieldOf, GOES_ON, hashOf, PLACE_END, WORD_END, type WordTrie, weightBetween } from './trie.ts';
 import { CODE, LOWER, MIXED } from './types.ts';
 
 /** Sizes of the templates, in the order of their codes. */
@@ -72,8 +72,8 @@ for (let length = 2; length < 8; length++) {
   }
 }
 
-/** Syllables as the scan reads them: counts and sounds in one number, then weights in pairs of 16 bits. */
-const ROW = 4;
+/** Syllables as the scan reads them: counts and sounds in one number, weights in pairs of 16 bits, their node. */
+const ROW = 5;
 
 export class BoundaryScan {
   /** 1 where the boundary after a unit is inside a word. */
@@ -100,6 +100,8 @@ export class BoundaryScan {
       const at = id * SYLLABLE_WEIGHTS;
       this.rows[id * ROW + 1] = ((weights[at] ?? 0) & 0xffff) | ((weights[at + 1] ?? 0) << 16);
       this.rows[id * ROW + 2] = ((weights[at + 2] ?? 0) & 0xffff) | ((weights[at + 3] ?? 0) << 16);
+      this.rows[id * ROW + 3] = trie.nodes[id * 2 + 1] ?? 0;
+      this.rows[id * ROW + 4] = trie.nodes[id * 2] ?? 0;
     }
   }
 
@@ -111,7 +113,7 @@ export class BoundaryScan {
     } else this.cover.fill(0, 0, count + LONGEST_WORD);
     const { joined, cover, rows, trie } = this;
     const { dense, bias } = this.model;
-    const { table, mask, shift } = trie;
+    const { keys, values } = trie;
     let free = 0;
     let insideBefore = 0;
     let pair = 0;
@@ -125,14 +127,20 @@ export class BoundaryScan {
       const nextType = type[at + 1] as number;
       const nextId = id[at + 1] as number;
       // The pair with the next unit, and the words that begin here.
-      const key = (rightId << 14) | nextId;
-      let slot = Math.imul(key, 0x9e3779b1) >>> shift;
-      let known = table[slot * 2] as number;
-      while (known !== key && known !== 0) {
-        slot = (slot + 1) & mask;
-        known = table[slot * 2] as number;
+      const mask = rows[rightId * ROW + 3] as number;
+      let slot = -1;
+      if (mask > 0) {
+        const start = rows[rightId * ROW + 4] as number;
+        const key = nextId + 1;
+        let place = hashOf(nextId) & mask;
+        let known = keys[start + place] as number;
+        while (known !== key && known !== 0) {
+          place = (place + 1) & mask;
+          known = keys[start + place] as number;
+        }
+        if (known !== 0) slot = start + place;
       }
-      const nextPair = known === 0 ? 0 : (table[slot * 2 + 1] as number);
+      const nextPair = slot < 0 ? 0 : (values[slot] as number);
       let begins = 0;
       let placeBegins = 0;
       if ((nextPair & (WORD_END | PLACE_END | GOES_ON)) !== 0 && isSyllable(rightType) && isSyllable(nextType)) {
@@ -211,9 +219,9 @@ export class BoundaryScan {
     let longest = 0;
     const stop = Math.min(count, at + LONGEST_WORD);
     for (let to = at + 2; to < stop && isSyllable(type[to] as number); to++) {
-      slot = trie.find(stateOf(slot), id[to] as number);
+      slot = trie.find(trie.children[slot] as number, id[to] as number);
       if (slot < 0) break;
-      const value = trie.value(slot);
+      const value = trie.values[slot] as number;
       if ((value & WORD_END) !== 0) {
         longest = (longest & 8) | (to + 1 - at);
         this.note(at, to, value);

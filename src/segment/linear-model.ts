@@ -3,7 +3,7 @@
  *
  *   wire   dense: gap to the next weight that is not 0, weight
  *          syllables: texts in order, counts, sounds, weights
- *          edges: of each syllable, then of each state that goes on, in the order in which they were written
+ *          edges: of each syllable, then of each edge that goes on, in the order in which they were written
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import { FIRST_WORD_ID } from '../engine/tokens.ts';
@@ -11,7 +11,10 @@ import { Reader, Writer } from '../engine/wire.ts';
 import { errors } from '../errors.ts';
 import { DENSE_SIZE, SYLLABLE_WEIGHTS } from './boundaries.ts';
 import { SyllableTable } from './lexicon.ts';
-import { GOES_ON, MAX_SYLLABLES, stateOf, WordTrie, weightBetween } from './trie.ts';
+import { type Edge, edgeValue, GOES_ON, slotsFor, type TrieBuilder, WordTrie } from './trie.ts';
+
+/** Keys of the trie have sixteen bits. */
+const MAX_SYLLABLES = 65535;
 
 const MAGIC = 0x565332; // "VS2"
 
@@ -25,11 +28,16 @@ export class Model {
   syllables = new SyllableTable();
   /** SYLLABLE_WEIGHTS a syllable or mark, by id; see `BoundaryScan`. */
   syllable = new Int16Array(0);
-  trie = new WordTrie(0);
+  trie = new WordTrie(0, 0);
 }
 
-/** Wire bytes of a model; `texts` are its syllables in code unit order, `ids` their ids. */
-export function writeModel(model: Model, texts: readonly string[], ids: readonly number[]): Uint8Array {
+/** Wire bytes of a model whose trie has these `roots`; `texts` are its syllables in code unit order, `ids` their ids. */
+export function writeModel(
+  model: Model,
+  roots: TrieBuilder['roots'],
+  texts: readonly string[],
+  ids: readonly number[],
+): Uint8Array {
   const writer = new Writer();
   writer.number(MAGIC);
   writer.signed(model.bias);
@@ -52,7 +60,7 @@ export function writeModel(model: Model, texts: readonly string[], ids: readonly
     for (let slot = 0; slot < SYLLABLE_WEIGHTS; slot++)
       writer.signed(model.syllable[id * SYLLABLE_WEIGHTS + slot] as number);
   }
-  writeEdges(writer, model.trie, allIds(ids));
+  writeEdges(writer, roots, allIds(ids));
   return writer.finish();
 }
 
@@ -60,31 +68,29 @@ function allIds(ids: readonly number[]): number[] {
   return [...Array(FIRST_WORD_ID).keys(), ...ids];
 }
 
-function writeEdges(writer: Writer, trie: WordTrie, ids: readonly number[]): void {
+function writeEdges(writer: Writer, roots: TrieBuilder['roots'], ids: readonly number[]): void {
   const codes = new Map(ids.map((id, code) => [id, code]));
-  const edges = new Map<number, { code: number; slot: number }[]>();
-  for (const { state, syllable, slot } of trie.all()) {
-    const list = edges.get(state);
-    const edge = { code: codes.get(syllable) as number, slot };
-    if (list === undefined) edges.set(state, [edge]);
-    else list.push(edge);
-  }
-  writer.number(trie.edges);
-  const states = [...ids];
-  for (let at = 0; at < states.length; at++) {
-    const own = (edges.get(states[at] as number) ?? []).sort((left, right) => left.code - right.code);
-    writer.number(own.length);
+  const nodes = ids.map((id) => roots.get(id) ?? new Map<number, Edge>());
+  const body = new Writer();
+  let slots = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const own = [...(nodes[at] as Map<number, Edge>)]
+      .map(([syllable, edge]) => ({ code: codes.get(syllable) as number, edge }))
+      .sort((left, right) => left.code - right.code);
+    if (own.length > 0) slots += slotsFor(own.length);
+    body.number(own.length);
     let before = 0;
-    for (const { code, slot } of own) {
-      const value = trie.value(slot);
-      const weight = weightBetween(value);
-      writer.number(code - before);
-      writer.number((value & LOW_BITS) | (weight === 0 ? 0 : HAS_WEIGHT));
-      if (weight !== 0) writer.signed(weight);
-      if ((value & GOES_ON) !== 0) states.push(stateOf(slot));
+    for (const { code, edge } of own) {
+      body.number(code - before);
+      body.number(edgeValue(edge.bits, edge.field, 0) | (edge.weight === 0 ? 0 : HAS_WEIGHT));
+      if (edge.weight !== 0) body.signed(edge.weight);
+      if (edge.edges.size > 0) nodes.push(edge.edges);
       before = code;
     }
   }
+  writer.number(nodes.length - ids.length);
+  writer.number(slots);
+  writer.block(body);
 }
 
 /** Reads a model and makes its syllables known to `lexicon`. Throws E110 on bytes that are none. */
@@ -119,26 +125,26 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
     for (let slot = 0; slot < SYLLABLE_WEIGHTS; slot++) weights[id * SYLLABLE_WEIGHTS + slot] = reader.signed();
   }
   model.syllable = weights;
-  model.trie = readEdges(reader, all);
+  model.trie = readEdges(reader, all, lexicon.words + 1);
   return model;
 }
 
-function readEdges(reader: Reader, ids: Int32Array): WordTrie {
-  const count = reader.number();
-  const trie = new WordTrie(count);
-  const states = new Int32Array(ids.length + count);
-  states.set(ids);
-  let known = ids.length;
-  for (let at = 0; at < known; at++) {
-    const state = states[at] as number;
+function readEdges(reader: Reader, ids: Int32Array, syllables: number): WordTrie {
+  const deeper = reader.number();
+  const trie = new WordTrie(syllables + deeper, reader.number());
+  const body = reader.block();
+  let known = syllables;
+  for (let at = 0; at < ids.length + deeper; at++) {
+    const node = at < ids.length ? (ids[at] as number) : syllables + at - ids.length;
+    const edges = body.number();
+    if (edges > 0) trie.open(node, edges);
     let code = 0;
-    for (let edges = reader.number(); edges > 0; edges--) {
-      code += reader.number();
-      const slot = trie.make(state, ids[code] as number);
-      const bits = reader.number();
-      trie.mark(slot, bits & LOW_BITS);
-      if ((bits & HAS_WEIGHT) !== 0) trie.weigh(slot, reader.signed());
-      if ((bits & GOES_ON) !== 0) states[known++] = stateOf(slot);
+    for (let edge = 0; edge < edges; edge++) {
+      code += body.number();
+      const bits = body.number();
+      const weight = (bits & HAS_WEIGHT) === 0 ? 0 : body.signed();
+      const child = (bits & GOES_ON) === 0 ? 0 : known++;
+      trie.put(node, ids[code] as number, edgeValue(bits & LOW_BITS, 0, weight), child);
     }
   }
   return trie;
