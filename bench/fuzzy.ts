@@ -23,15 +23,28 @@ const plain = createExtractor();
 const mending = createExtractor({ fuzzy: { maxDistance: 1 } });
 type Extractor = typeof plain;
 const dated = (date: string | null | undefined) => (date ? { date } : {});
-const score = (gold: readonly GoldDocument[], extractor: Extractor, textOf = (document: GoldDocument) => document.text) =>
-  scoreDocuments(gold.map((document) => ({ gold: document, extraction: extractor.extract(textOf(document), dated(document.date)) })));
+const score = (
+  gold: readonly GoldDocument[],
+  extractor: Extractor,
+  textOf = (document: GoldDocument) => document.text,
+) =>
+  scoreDocuments(
+    gold.map((document) => ({ gold: document, extraction: extractor.extract(textOf(document), dated(document.date)) })),
+  );
 const f1 = (result: ReturnType<typeof scoreDocuments>) => (100 * (result.mentions.f1 ?? 0)).toFixed(2);
 
 for (const folder of folders) {
   const gold = read(folder);
   const [without, withFuzzy] = [score(gold, plain), score(gold, mending)];
-  const mended = gold.flatMap(({ text, date }) => mending.extract(text, dated(date)).entities.filter(({ source }) => source.endsWith('~fuzzy')).map((entity) => `${entity.type} ${entity.text}`));
-  console.log(`${folder}: F1 of all mentions ${f1(without)}, with fuzzy ${f1(withFuzzy)}; mended: ${mended.join('; ') || 'none'}`);
+  const mended = gold.flatMap(({ text, date }) =>
+    mending
+      .extract(text, dated(date))
+      .entities.filter(({ source }) => source.endsWith('~fuzzy'))
+      .map((entity) => `${entity.type} ${entity.text}`),
+  );
+  console.log(
+    `${folder}: F1 of all mentions ${f1(without)}, with fuzzy ${f1(withFuzzy)}; mended: ${mended.join('; ') || 'none'}`,
+  );
 }
 
 let [asked, exact, found] = [0, 0, 0];
@@ -47,7 +60,9 @@ for (const { text, date } of folders.flatMap(read)) {
     const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
     const paragraph = text.slice(from, to);
     const has = (extractor: Extractor, where: string, last: number) =>
-      extractor.extract(where, dated(date)).entities.some((entity) => entity.type === type && entity.start === start - from && entity.end === last);
+      extractor
+        .extract(where, dated(date))
+        .entities.some((entity) => entity.type === type && entity.start === start - from && entity.end === last);
     if (!has(plain, paragraph, end - from)) continue;
     const wrong = corrupt(paragraph, start - from, end - from, asked);
     if (wrong === null) continue;
@@ -62,12 +77,15 @@ for (const { text, date } of folders.flatMap(read)) {
   }
 }
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
-console.log(`${asked} mentions with one mistake: found ${share(exact, asked)} without, ${share(found, asked)} with fuzzy`);
+console.log(
+  `${asked} mentions with one mistake: found ${share(exact, asked)} without, ${share(found, asked)} with fuzzy`,
+);
 for (const [kind, [right, all]] of byKind) console.log(`  ${kind.padEnd(18)} ${share(right, all)} of ${all}`);
 if (process.argv.includes('--misses')) console.log(misses.join('\n'));
 
 /** Every mark taken off, letter by letter, so that offsets stay. */
-const strip = (text: string) => text.replace(/\p{L}/gu, (letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? (letter.normalize('NFD')[0] as string));
+const strip = (text: string) =>
+  text.replace(/\p{L}/gu, (letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? (letter.normalize('NFD')[0] as string));
 const optional = createExtractor({ accents: 'optional' });
 for (const folder of folders) {
   const gold = read(folder);
@@ -95,4 +113,7 @@ for (let round = 0; round < 12; round++) {
     times[at]!.push(performance.now() - start);
   }
 }
-for (const [at, [name]] of variants.entries()) console.log(`${name.padEnd(38)} ${times[at]!.sort((left, right) => left - right)[3]!.toFixed(1)} ms for ${texts.length} articles`);
+for (const [at, [name]] of variants.entries())
+  console.log(
+    `${name.padEnd(38)} ${times[at]!.sort((left, right) => left - right)[3]!.toFixed(1)} ms for ${texts.length} articles`,
+  );

@@ -33,11 +33,17 @@ function invent(count: number): GazetteerEntry[] {
   return Array.from({ length: count }, (_, at) => {
     const length = 2 + random(4);
     const text = Array.from({ length }, () => capital(words[random(words.length)] as string)).join(' ');
-    return { type: at % 3 === 0 ? 'organization' : 'project', text: `${text} ${at % 1000}`, id: `row-${at}`, name: text };
+    return {
+      type: at % 3 === 0 ? 'organization' : 'project',
+      text: `${text} ${at % 1000}`,
+      id: `row-${at}`,
+      name: text,
+    };
   });
 }
 
-const median = (values: number[]) => values.sort((left, right) => left - right)[Math.floor(values.length / 4)] as number;
+const median = (values: number[]) =>
+  values.sort((left, right) => left - right)[Math.floor(values.length / 4)] as number;
 const timed = <T>(work: () => T): [number, T] => {
   const start = performance.now();
   const result = work();
@@ -45,7 +51,10 @@ const timed = <T>(work: () => T): [number, T] => {
 };
 
 const entries = invent(rows);
-const tsv = ['type\ttext\tid\tname', ...entries.map(({ type, text, id, name }) => `${type}\t${text}\t${id}\t${name}`)].join('\n');
+const tsv = [
+  'type\ttext\tid\tname',
+  ...entries.map(({ type, text, id, name }) => `${type}\t${text}\t${id}\t${name}`),
+].join('\n');
 createExtractor();
 const [compiling, bytes] = timed(() => compileGazetteer(tsv));
 const [plainBuild, plain] = timed(() => createExtractor());
@@ -57,7 +66,13 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const [before, after] = [median(times.plain), median(times.withRows)];
 const units = articles.reduce((sum, text) => sum + text.length, 0);
-console.log(`${rows} rows, ${(bytes.length / 1024).toFixed(0)} KB; ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
+console.log(
+  `${rows} rows, ${(bytes.length / 1024).toFixed(0)} KB; ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`,
+);
 console.log(`compile from TSV   ${compiling.toFixed(0)} ms`);
-console.log(`load               ${(build - plainBuild).toFixed(0)} ms (the built-in lists alone ${plainBuild.toFixed(0)} ms)`);
-console.log(`extract            ${before.toFixed(2)} → ${after.toFixed(2)} ms for ${articles.length} articles, ${units} characters (${((after / before - 1) * 100).toFixed(1)} %)`);
+console.log(
+  `load               ${(build - plainBuild).toFixed(0)} ms (the built-in lists alone ${plainBuild.toFixed(0)} ms)`,
+);
+console.log(
+  `extract            ${before.toFixed(2)} → ${after.toFixed(2)} ms for ${articles.length} articles, ${units} characters (${((after / before - 1) * 100).toFixed(1)} %)`,
+);

@@ -27,11 +27,18 @@ function milliseconds(program: string): number {
 /** Milliseconds from the start of the process, in turns with the empty program. */
 export function loadTimes(rounds: number): Record<string, Spread> {
   const times: Record<string, number[]> = {};
-  for (const name of Object.keys(PROGRAMS)) times[name] = [];
+  for (const [name, program] of Object.entries(PROGRAMS)) {
+    // The first start fills the caches of the system, and shows what cannot be loaded at all.
+    try {
+      milliseconds(program);
+      times[name] = [];
+    } catch (error) {
+      console.error(`${name}: ${(error as Error).message.split('\n').find((line) => /^\w*Error/.test(line))}`);
+    }
+  }
   for (let round = 0; round < rounds; round++) {
     const empty = milliseconds(EMPTY);
-    for (const [name, program] of Object.entries(PROGRAMS))
-      (times[name] as number[]).push(milliseconds(program) - empty);
+    for (const [name, list] of Object.entries(times)) list.push(milliseconds(PROGRAMS[name] as string) - empty);
   }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, spread(list)]));
 }

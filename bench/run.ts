@@ -48,7 +48,7 @@ const say = (line: string) => {
   if (!asJson) console.log(line);
 };
 const fixed = (value: number, digits = 1) =>
-  value.toFixed(value >= 100 ? 0 : value >= 10 ? Math.min(digits, 1) : digits);
+  value.toFixed(value >= 100 ? 0 : value >= 1 ? digits : value >= 0.1 ? 2 : 4);
 const range = ({ median, min, max }: Spread, digits = 1) =>
   `${fixed(median, digits).padStart(7)}  (${fixed(min, digits)}–${fixed(max, digits)})`;
 

@@ -38,7 +38,10 @@ export function gazetteerCommand(): CliCommand {
 }
 
 function checkCommand(): CliCommand {
-  return shared(new CliCommand('check').description('Tell what is wrong, as FILE:LINE: …')).usage('[FILES…] [options]').argument('[FILES...]', '"-" or nothing reads standard input').action(checkFiles);
+  return shared(new CliCommand('check').description('Tell what is wrong, as FILE:LINE: …'))
+    .usage('[FILES…] [options]')
+    .argument('[FILES...]', '"-" or nothing reads standard input')
+    .action(checkFiles);
 }
 
 function buildCommand(): CliCommand {
@@ -78,7 +81,10 @@ async function checkFiles(given: string[], flags: Flags): Promise<void> {
       if (problems.length === 0) problems = problemsOf(() => createExtractor({ gazetteers: [gazetteer] }), gazetteer);
       for (const problem of problems) process.stdout.write(`${problem}\n`);
       if (problems.length > 0) process.exitCode = 1;
-      const count = problems.length === 0 ? countGazetteer(gazetteer) : `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+      const count =
+        problems.length === 0
+          ? countGazetteer(gazetteer)
+          : `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
       say(`${nameOf(file)}: ${count}`);
     } catch (error) {
       complain(error);
@@ -98,7 +104,8 @@ function problemsOf(build: () => unknown, { name, file }: NamedGazetteer): strin
 }
 
 async function buildFile(file: string, flags: Flags): Promise<void> {
-  if (flags.out === undefined && process.stdout.isTTY) throw errors.badUsage('bytes are nothing for a terminal: give --out PATH');
+  if (flags.out === undefined && process.stdout.isTTY)
+    throw errors.badUsage('bytes are nothing for a terminal: give --out PATH');
   const { compileGazetteer } = await import('../compile/gazetteer.ts');
   const bytes = compileGazetteer(await read(file, flags));
   if (flags.out === undefined) {

@@ -58,7 +58,8 @@ class WordList {
       if (add) {
         const word = normal.slice(start[at], end[at]).toLowerCase();
         if (number === undefined) number = this.add(keyLow[at] as number, keyHigh[at] as number, word);
-        else if (compareText(word, this.words[number - FIRST_WORD_ID] as string) < 0) this.words[number - FIRST_WORD_ID] = word;
+        else if (compareText(word, this.words[number - FIRST_WORD_ID] as string) < 0)
+          this.words[number - FIRST_WORD_ID] = word;
       }
       if (number === undefined) return false;
       this.codes[this.length++] = number;
@@ -86,7 +87,9 @@ class WordList {
 
   /** The words in code unit order, and the id of each code, which is its place in it; a mark's is itself. */
   sorted(): { words: string[]; ids: Int32Array } {
-    const order = this.words.map((_, number) => number).sort((left, right) => compareText(this.words[left] as string, this.words[right] as string));
+    const order = this.words
+      .map((_, number) => number)
+      .sort((left, right) => compareText(this.words[left] as string, this.words[right] as string));
     const ids = Int32Array.from({ length: FIRST_WORD_ID + order.length }, (_, code) => code);
     for (const [at, number] of order.entries()) ids[number + FIRST_WORD_ID] = at + FIRST_WORD_ID;
     return { words: order.map((number) => this.words[number] as string), ids };
@@ -126,7 +129,9 @@ export function compile(
   const { words, ids } = list.sorted();
   const { first } = sequences;
   const flat = sequences.codes.subarray(0, first[sequences.length]).map((code) => ids[code] as number);
-  const order = Array.from(readings, (_, sequence) => sequence).sort((left, right) => compareSlices(flat, first, left, right));
+  const order = Array.from(readings, (_, sequence) => sequence).sort((left, right) =>
+    compareSlices(flat, first, left, right),
+  );
   const writer = new Writer();
   writer.number(MAGIC);
   writer.text(hash);
@@ -145,7 +150,8 @@ export function compile(
     const from = first[sequence] as number;
     const end = first[sequence + 1] as number;
     let shared = 0;
-    while (before + shared < beforeEnd && from + shared < end && flat[before + shared] === flat[from + shared]) shared++;
+    while (before + shared < beforeEnd && from + shared < end && flat[before + shared] === flat[from + shared])
+      shared++;
     writer.number(shared);
     writer.number(end - from - shared);
     for (let at = from + shared; at < end; at++) writer.number(flat[at] as number);

@@ -9,7 +9,7 @@
  *   action    add | override | remove
  */
 import { LEAST_STRENGTH, MAX_WALK } from '../engine/limits.ts';
-import { NUMBER, TokenTable, tokenize, WORD, BREAK } from '../engine/tokens.ts';
+import { BREAK, NUMBER, TokenTable, tokenize, WORD } from '../engine/tokens.ts';
 import { builtInTypes } from '../entities/shared/types.ts';
 import type { Casing } from './compile.ts';
 import type { SourceRecord } from './gazetteer-source.ts';
@@ -36,7 +36,12 @@ const casings: readonly string[] = ['any', 'first', 'written', 'loose'] satisfie
 const actions: readonly string[] = ['add', 'override', 'remove'];
 const DEFAULT_SCORE = 0.975;
 /** What people call a column otherwise. */
-const synonyms: Readonly<Record<string, string>> = { alias: 'aliases', casing: 'case', spelling: 'text', confidence: 'score' };
+const synonyms: Readonly<Record<string, string>> = {
+  alias: 'aliases',
+  casing: 'case',
+  spelling: 'text',
+  confidence: 'score',
+};
 /** Longest name of a type, and longest text, in characters. */
 const LONGEST_TYPE = 40;
 const LONGEST_TEXT = 400;
@@ -60,7 +65,8 @@ function keyOf(text: string): string {
 export function typeProblem(type: string, declared: readonly string[]): string | null {
   if ((builtInTypes as readonly string[]).includes(type) || declared.includes(type)) return null;
   const meant = nearest(type, builtInTypes);
-  if (meant !== null) return `unknown type "${type}": did you mean "${meant}"? (a type of your own that is so called must be named in "types")`;
+  if (meant !== null)
+    return `unknown type "${type}": did you mean "${meant}"? (a type of your own that is so called must be named in "types")`;
   if (type.length <= LONGEST_TYPE && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(type)) return null;
   return `type "${type}": a type of your own is written with letters a–z, digits and dashes, at most ${LONGEST_TYPE}; built in: ${builtInTypes.join(', ')}`;
 }
@@ -69,13 +75,27 @@ export function typeProblem(type: string, declared: readonly string[]): string |
 export function columnProblem(name: string): string | null {
   if ((columns as readonly string[]).includes(name)) return null;
   const lower = name.toLowerCase().trim();
-  const meant = synonyms[lower] ?? ((columns as readonly string[]).includes(lower) ? lower : lower.length > 4 ? nearest(lower, columns.filter(({ length }) => length > 4)) : null);
+  const meant =
+    synonyms[lower] ??
+    ((columns as readonly string[]).includes(lower)
+      ? lower
+      : lower.length > 4
+        ? nearest(
+            lower,
+            columns.filter(({ length }) => length > 4),
+          )
+        : null);
   if (meant !== null) return `column "${name}": did you mean "${meant}"?`;
   return lower === 'kind' ? 'column "kind": a link has a "kind" of its own; call it otherwise' : null;
 }
 
 /** A row of a record; where something is wrong, null, and `fault` is told each thing. `checkedType` is `typeProblem`. */
-export function readRow(record: SourceRecord, defaultType: string, checkedType: (type: string) => string | null, fault: (message: string) => void): UserRow | null {
+export function readRow(
+  record: SourceRecord,
+  defaultType: string,
+  checkedType: (type: string) => string | null,
+  fault: (message: string) => void,
+): UserRow | null {
   const { line, values } = record;
   let sound = true;
   const wrong = (message: string) => {
@@ -100,7 +120,8 @@ export function readRow(record: SourceRecord, defaultType: string, checkedType: 
   const type = string('type') || defaultType;
   const typeFault = type === '' ? (action === 'remove' ? null : 'no type') : checkedType(type);
   if (typeFault !== null) wrong(typeFault);
-  else if (action === 'remove' && type !== '' && !(builtInTypes as readonly string[]).includes(type)) wrong(`nothing to remove: no built-in row has the type "${type}"`);
+  else if (action === 'remove' && type !== '' && !(builtInTypes as readonly string[]).includes(type))
+    wrong(`nothing to remove: no built-in row has the type "${type}"`);
   const text = string('text');
   const aliases = aliasesOf(values.aliases, wrong).filter((alias) => alias !== text);
   const spellings = aliases.length === 0 ? [text] : [...new Set([text, ...aliases])];
@@ -114,8 +135,14 @@ export function readRow(record: SourceRecord, defaultType: string, checkedType: 
     if (spelling === text) key = own;
   }
   const casing = oneOf('case', casings, 'written') as Casing;
-  const score = values.score === undefined || values.score === null || values.score === '' ? DEFAULT_SCORE : typeof values.score === 'number' ? values.score : Number(String(values.score).replace(',', '.'));
-  if (!(score * 1000 >= LEAST_STRENGTH && score <= 1)) wrong(`score "${values.score}": must be a number from ${LEAST_STRENGTH / 1000} to 1`);
+  const score =
+    values.score === undefined || values.score === null || values.score === ''
+      ? DEFAULT_SCORE
+      : typeof values.score === 'number'
+        ? values.score
+        : Number(String(values.score).replace(',', '.'));
+  if (!(score * 1000 >= LEAST_STRENGTH && score <= 1))
+    wrong(`score "${values.score}": must be a number from ${LEAST_STRENGTH / 1000} to 1`);
   const id = string('id') || text;
   const name = string('name') || text;
   const extra = extrasOf(values, wrong);
@@ -126,7 +153,8 @@ export function readRow(record: SourceRecord, defaultType: string, checkedType: 
 function aliasesOf(value: unknown, wrong: (message: string) => void): string[] {
   if (value === undefined || value === null || value === '') return [];
   if (typeof value === 'string') return parts(value.normalize('NFC'));
-  if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias.trim() !== '')) return value.map((alias: string) => alias.normalize('NFC').trim());
+  if (Array.isArray(value) && value.every((alias) => typeof alias === 'string' && alias.trim() !== ''))
+    return value.map((alias: string) => alias.normalize('NFC').trim());
   wrong('"aliases" must be strings, in an array or joined by "|"');
   return [];
 }
@@ -145,7 +173,8 @@ function extrasOf(values: Record<string, unknown>, wrong: (message: string) => v
   const extra: Record<string, unknown> = {};
   for (const name in values) {
     const value = values[name];
-    if ((columns as readonly string[]).includes(name) || value === undefined || value === null || value === '') continue;
+    if ((columns as readonly string[]).includes(name) || value === undefined || value === null || value === '')
+      continue;
     if (typeof value === 'string') {
       extra[name] = value;
       continue;

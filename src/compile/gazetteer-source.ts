@@ -34,8 +34,20 @@ export function readSource(
   return records;
 }
 
-function recordsOf(file: string, source: string | readonly unknown[], required: readonly string[], problems: Problem[], column: (name: string, line: number) => void): SourceRecord[] {
-  if (typeof source !== 'string') return fromArray(file, source, source.map((_, at) => at + 1), problems);
+function recordsOf(
+  file: string,
+  source: string | readonly unknown[],
+  required: readonly string[],
+  problems: Problem[],
+  column: (name: string, line: number) => void,
+): SourceRecord[] {
+  if (typeof source !== 'string')
+    return fromArray(
+      file,
+      source,
+      source.map((_, at) => at + 1),
+      problems,
+    );
   const text = source.normalize('NFC');
   const first = /^\ufeff?\s*(\S)/.exec(text)?.[1];
   if (first === undefined) {
@@ -44,22 +56,38 @@ function recordsOf(file: string, source: string | readonly unknown[], required: 
   }
   if (first === '[' || first === '{') return fromJson(file, text.replace(/^\ufeff/, ''), problems);
   const before = problems.length;
-  const header = text.replace(/^\ufeff/, '').slice(0, text.search(/\r?\n|$/)).split('\t').map((name) => name.trim());
+  const header = text
+    .replace(/^\ufeff/, '')
+    .slice(0, text.search(/\r?\n|$/))
+    .split('\t')
+    .map((name) => name.trim());
   for (const name of header) column(name, 1);
   // Rows that take others out need no type.
   const wanted = header.includes('action') ? required.filter((name) => name !== 'type') : required;
   const rows = parseTsv(file, text, wanted, problems);
   if (!wanted.every((name) => header.includes(name))) return [];
-  if (rows.length === 0 && problems.length === before) problems.push({ file, line: 1, message: 'no row below the header' });
+  if (rows.length === 0 && problems.length === before)
+    problems.push({ file, line: 1, message: 'no row below the header' });
   return rows.map(({ line, cells }) => ({ line, values: cells }));
 }
 
-function fromArray(file: string, entries: readonly unknown[], lines: readonly number[], problems: Problem[]): SourceRecord[] {
+function fromArray(
+  file: string,
+  entries: readonly unknown[],
+  lines: readonly number[],
+  problems: Problem[],
+): SourceRecord[] {
   const records: SourceRecord[] = [];
   for (const [at, entry] of entries.entries()) {
     const line = lines[at] as number;
-    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry)) records.push({ line, values: entry as Record<string, unknown> });
-    else problems.push({ file, line, message: `an entry must be an object with "type" and "text", got ${Array.isArray(entry) ? 'an array' : JSON.stringify(entry) ?? typeof entry}` });
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+      records.push({ line, values: entry as Record<string, unknown> });
+    else
+      problems.push({
+        file,
+        line,
+        message: `an entry must be an object with "type" and "text", got ${Array.isArray(entry) ? 'an array' : (JSON.stringify(entry) ?? typeof entry)}`,
+      });
   }
   return records;
 }
@@ -80,7 +108,10 @@ function fromJson(file: string, text: string, problems: Problem[]): SourceRecord
 }
 
 /** Without the position that some engines add: the line says it. */
-const reason = (error: unknown) => (error as Error).message.replace(/\s*(?:,\s*)?(?:\.\.\.".*" is not valid JSON|(?:in JSON )?at position.*)$/s, '').trim();
+const reason = (error: unknown) =>
+  (error as Error).message
+    .replace(/\s*(?:,\s*)?(?:\.\.\.".*" is not valid JSON|(?:in JSON )?at position.*)$/s, '')
+    .trim();
 
 /** Where the elements of the outermost array begin; strings may hold brackets and commas. */
 function elements(text: string): number[] {

@@ -2,9 +2,10 @@
  * A user's own lists → rows, checked all at once; rows → wire bytes. Runs in every runtime: in the extractor that is
  * given the lists, on the command line, in a browser.
  */
-import { errors } from '../errors.ts';
+
 import { builtInTypes } from '../entities/shared/types.ts';
 import { USER_TABLE } from '../entities/shared/user-rows.ts';
+import { errors } from '../errors.ts';
 import { type Casing, compile, type Entry } from './compile.ts';
 import { columnProblem, readRow, typeProblem, type UserRow } from './gazetteer-row.ts';
 import { readSource } from './gazetteer-source.ts';
@@ -103,16 +104,20 @@ function duplicate({ line, type, key, id, action }: UserRow, lines: Map<string, 
 }
 
 function named(source: GazetteerSource, usualName: string): Required<NamedGazetteer> {
-  if (typeof source === 'string' || Array.isArray(source)) return { name: usualName, file: usualName, type: '', types: [], entries: source };
-  if (typeof source !== 'object' || source === null) throw errors.badOption('gazetteers', 'texts, arrays of entries or objects with "entries"', source);
+  if (typeof source === 'string' || Array.isArray(source))
+    return { name: usualName, file: usualName, type: '', types: [], entries: source };
+  if (typeof source !== 'object' || source === null)
+    throw errors.badOption('gazetteers', 'texts, arrays of entries or objects with "entries"', source);
   const given = source as NamedGazetteer;
   for (const key of Object.keys(given)) if (!KEYS.includes(key)) throw errors.unknownOption(key, KEYS);
   const { name = usualName, file = name, type = '', types = [], entries } = given;
-  if (typeof entries !== 'string' && !Array.isArray(entries)) throw errors.badOption('entries', 'TSV or JSON text, or an array', entries);
+  if (typeof entries !== 'string' && !Array.isArray(entries))
+    throw errors.badOption('entries', 'TSV or JSON text, or an array', entries);
   if (typeof name !== 'string' || !/^[^\s/]+$/.test(name)) throw errors.badOption('name', 'a word without "/"', name);
   if (typeof file !== 'string') throw errors.badOption('file', 'a string', file);
   if (typeof type !== 'string') throw errors.badOption('type', 'the name of a type', type);
-  if (!Array.isArray(types) || types.some((own) => typeof own !== 'string')) throw errors.badOption('types', 'an array of names of types', types);
+  if (!Array.isArray(types) || types.some((own) => typeof own !== 'string'))
+    throw errors.badOption('types', 'an array of names of types', types);
   return { name, file, type, types, entries };
 }
 
@@ -179,7 +184,8 @@ export function compileGazetteers(sources: readonly (GazetteerSource | Uint8Arra
   const read = sources.map((source, at) => {
     if (source instanceof Uint8Array) return source;
     const gazetteer = readGazetteer(source, at === 0 ? 'user' : `user-${at + 1}`, problems);
-    if (names.has(gazetteer.name)) throw errors.badOption('gazetteers', 'gazetteers with different names', gazetteer.name);
+    if (names.has(gazetteer.name))
+      throw errors.badOption('gazetteers', 'gazetteers with different names', gazetteer.name);
     names.add(gazetteer.name);
     return gazetteer;
   });

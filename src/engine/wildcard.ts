@@ -48,7 +48,8 @@ export class WildcardIndex {
       if (node !== 0) this.add(parent[node] as number, word, wordOf[node] as number, node);
     });
     for (let node = 1; node < nodes; node++) {
-      if (lexicon.reading[node] !== 0 && parent[node] !== 0) this.add(parent[node] as number, END, wordOf[node] as number, node);
+      if (lexicon.reading[node] !== 0 && parent[node] !== 0)
+        this.add(parent[node] as number, END, wordOf[node] as number, node);
     }
   }
 
@@ -60,7 +61,8 @@ export class WildcardIndex {
   private slot(before: number, next: number): number {
     let slot = (Math.imul(before, 0x9e3779b1) + Math.imul(next + 1, 0x7feb352d)) & 0x7fffffff;
     slot = (slot ^ (slot >> 13)) & this.mask;
-    while (this.slotFirst[slot] !== 0 && (this.slotNode[slot] !== before || this.slotNext[slot] !== next)) slot = (slot + 1) & this.mask;
+    while (this.slotFirst[slot] !== 0 && (this.slotNode[slot] !== before || this.slotNext[slot] !== next))
+      slot = (slot + 1) & this.mask;
     return slot;
   }
 

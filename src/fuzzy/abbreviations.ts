@@ -29,13 +29,21 @@ export class Abbreviations {
     const low = tokens.keyLow[token] as number;
     const high = tokens.keyHigh[token] as number;
     if (isHash(high)) return 0;
-    const near = (this.byLetters.get(sorted(low, high)) ?? []).filter((other) => plainKey(low, high) === plainKey(other.low, other.high) || swapped(lettersOf(low, high), lettersOf(other.low, other.high)));
+    const near = (this.byLetters.get(sorted(low, high)) ?? []).filter(
+      (other) =>
+        plainKey(low, high) === plainKey(other.low, other.high) ||
+        swapped(lettersOf(low, high), lettersOf(other.low, other.high)),
+    );
     return near.length === 1 ? (near[0] as { word: number }).word : 0;
   }
 }
 
 function isAbbreviated(lexicon: Lexicon, word: number): boolean {
-  for (let entry = lexicon.reading[lexicon.root[word] as number] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
+  for (
+    let entry = lexicon.reading[lexicon.root[word] as number] as number;
+    entry !== 0;
+    entry = lexicon.readingNext[entry] as number
+  ) {
     if (((lexicon.readingCaps[entry] as number) & CAPS_STRICT) !== 0) return true;
   }
   return false;
@@ -52,5 +60,10 @@ function sorted(low: number, high: number): string {
 /** True where the letters differ by one pair of neighbours that changed places. */
 function swapped(left: readonly number[], right: readonly number[]): boolean {
   const at = left.findIndex((letter, index) => letter !== right[index]);
-  return at >= 0 && left[at] === right[at + 1] && left[at + 1] === right[at] && left.every((letter, index) => index === at || index === at + 1 || letter === right[index]);
+  return (
+    at >= 0 &&
+    left[at] === right[at + 1] &&
+    left[at + 1] === right[at] &&
+    left.every((letter, index) => index === at || index === at + 1 || letter === right[index])
+  );
 }

@@ -79,7 +79,11 @@ export class Candidates {
   private gaps(tokens: TokenTable, at: number, sound: Uint8Array): void {
     let node = 0;
     for (let token = at; token < tokens.length; token++) {
-      if (sound[token] === 0 && tokens.kind[token] === WORD && (tokens.end[token] as number) - (tokens.start[token] as number) > 1) {
+      if (
+        sound[token] === 0 &&
+        tokens.kind[token] === WORD &&
+        (tokens.end[token] as number) - (tokens.start[token] as number) > 1
+      ) {
         if (tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number);
         if (node !== 0) this.gap(tokens, at, token, node, END);
       }
@@ -96,7 +100,11 @@ export class Candidates {
     const written = tokens.syllable[token] as number;
     let spelling: Spelling | null = null;
     let compared = 0;
-    for (let item = wildcards.find(node, next); item !== 0 && compared < MOST_COMPARED; item = wildcards.other[item] as number, compared++) {
+    for (
+      let item = wildcards.find(node, next);
+      item !== 0 && compared < MOST_COMPARED;
+      item = wildcards.other[item] as number, compared++
+    ) {
       const word = wildcards.word[item] as number;
       if (word < FIRST_WORD_ID || word === written) continue;
       spelling ??= this.writtenAt(tokens, token);
@@ -167,7 +175,9 @@ export class Candidates {
   difference(tokens: TokenTable, token: number, word: number): number {
     const kind = this.kindOf(tokens, token, word);
     if (kind === ACCENTS) return kind;
-    return edits(this.writtenAt(tokens, token), this.spellings.of(word), this.maxDistance) > this.maxDistance ? -1 : kind;
+    return edits(this.writtenAt(tokens, token), this.spellings.of(word), this.maxDistance) > this.maxDistance
+      ? -1
+      : kind;
   }
 
   private kindOf(tokens: TokenTable, token: number, word: number): number {
@@ -184,7 +194,9 @@ export class Candidates {
     let spelling = this.written.get(key);
     if (spelling === undefined) {
       // Longer words are kept as hashes; with a letter too many a syllable may be one.
-      spelling = isHash(high) ? spellingOfText(this.text.slice(tokens.start[token], tokens.end[token])) : spellingOf(low, high);
+      spelling = isHash(high)
+        ? spellingOfText(this.text.slice(tokens.start[token], tokens.end[token]))
+        : spellingOf(low, high);
       if (this.written.size >= MOST_REMEMBERED) this.written.clear();
       this.written.set(key, spelling);
     }
@@ -204,6 +216,7 @@ export function soundTokens({ hits, tokens }: Passage, into: Uint8Array): void {
 /** A word in capitals throughout among words that are not: an abbreviation, which is never mended letter by letter. */
 export function isAbbreviation(tokens: TokenTable, token: number): boolean {
   if (tokens.shape[token] !== SHAPE_UPPER) return false;
-  const shouting = (near: number) => near >= 0 && near < tokens.length && tokens.kind[near] === WORD && tokens.shape[near] === SHAPE_UPPER;
+  const shouting = (near: number) =>
+    near >= 0 && near < tokens.length && tokens.kind[near] === WORD && tokens.shape[near] === SHAPE_UPPER;
   return !shouting(token - 1) && !shouting(token + 1);
 }

@@ -20,14 +20,21 @@ export interface Spelling {
 }
 
 export function spellingOf(low: number, high: number): Spelling {
-  return { old: spelled(low, high, false), new: spelled(low, high, true), bare: toneless(low, high), tone: toneOf(high), letters: letterBits(low, high) };
+  return {
+    old: spelled(low, high, false),
+    new: spelled(low, high, true),
+    bare: toneless(low, high),
+    tone: toneOf(high),
+    letters: letterBits(low, high),
+  };
 }
 
 /** Of a word whose key does not hold its letters; it stands in the tone style that it has. */
 export function spellingOfText(word: string): Spelling {
   const text = word.normalize('NFC').toLowerCase();
   let bits = 0;
-  for (let at = 0; at < text.length; at++) bits |= 1 << ((plainCode[(charFold[text.charCodeAt(at)] as number) & 63] as number) & 31);
+  for (let at = 0; at < text.length; at++)
+    bits |= 1 << ((plainCode[(charFold[text.charCodeAt(at)] as number) & 63] as number) & 31);
   return { old: text, new: text, bare: text, tone: 0, letters: bits };
 }
 

@@ -18,7 +18,8 @@ export const WORDS =
   'phần điểm tỉ lệ giá tiền lương thuế phí lãi nợ vay gửi ngân phạm tội án tù bắt giữ khởi tố điều cảnh sát an ninh quân sự biên phòng hải quan';
 
 /** Right before a number or a numeral (ngay 14, thang 8, khoa XII) and right after one (5 nam, 3 ty). */
-export const BEFORE_NUMBER = 'ngày tháng năm quý số khóa kỳ thứ lần lúc hồi phường quận khoảng gần hơn trên dưới đạt tăng giảm chiếm bằng điều khoản tổ ngõ mùng mồng tuổi còn';
+export const BEFORE_NUMBER =
+  'ngày tháng năm quý số khóa kỳ thứ lần lúc hồi phường quận khoảng gần hơn trên dưới đạt tăng giảm chiếm bằng điều khoản tổ ngõ mùng mồng tuổi còn';
 export const AFTER_NUMBER =
   'năm tháng ngày giờ phút giây tuần quý tỷ triệu nghìn ngàn đồng người hộ tấn tạ xã huyện tỉnh phường quận thôn lần suất nhà căn dự án chiếc con ca vụ lượt đại biểu ha mét phần điểm trẻ giếng bánh khẩu con mỏ liều gói thùng cây vị mũi tới qua nay này đến';
 /** As numbers are, for the word after them; and right before a colon. */

@@ -18,7 +18,8 @@ const KEEPS = 900;
 
 /** Throws E102 for an unknown option, E104 for a distance that is none. */
 export function fuzzy(options: FuzzyOptions = {}): Respelling {
-  for (const name of Object.keys(options)) if (name !== 'maxDistance') throw errors.unknownOption(name, ['maxDistance']);
+  for (const name of Object.keys(options))
+    if (name !== 'maxDistance') throw errors.unknownOption(name, ['maxDistance']);
   const { maxDistance = 1 } = options;
   if (maxDistance !== 1 && maxDistance !== 2) throw errors.badOption('fuzzy.maxDistance', '1 or 2', maxDistance);
   return {
@@ -45,7 +46,13 @@ export function fuzzy(options: FuzzyOptions = {}): Respelling {
   };
 }
 
-function mendSingles(passage: Passage, sound: Uint8Array, singles: SingleWords, respelt: Uint8Array, number: number): number {
+function mendSingles(
+  passage: Passage,
+  sound: Uint8Array,
+  singles: SingleWords,
+  respelt: Uint8Array,
+  number: number,
+): number {
   const { tokens } = passage;
   let changed = 0;
   for (let token = 0; token < tokens.length; token++) {
@@ -60,7 +67,13 @@ function mendSingles(passage: Passage, sound: Uint8Array, singles: SingleWords, 
 }
 
 /** Longest entry first, then the slightest change; no token of an entry that has been mended changes again. */
-function mend({ tokens }: Passage, accepted: Candidate[], rank: (candidate: Candidate) => number, respelt: Uint8Array, number: number): number {
+function mend(
+  { tokens }: Passage,
+  accepted: Candidate[],
+  rank: (candidate: Candidate) => number,
+  respelt: Uint8Array,
+  number: number,
+): number {
   accepted.sort(
     (left, right) =>
       right.to - right.at - left.to + left.at ||

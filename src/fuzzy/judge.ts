@@ -20,8 +20,25 @@ import { possibleSyllable } from './syllable.ts';
 
 /** Classes whose entries are looked for. Names of persons are not: every one differs from another by an edit. */
 export const MENDED = classMask(
-  'title-head', 'title-modifier', 'rank', 'agency', 'agency-local', 'agency-head', 'field', 'organization', 'organization-head', 'press',
-  'place', 'place-head', 'feature', 'country', 'document-head', 'law', 'event-head', 'event', 'user',
+  'title-head',
+  'title-modifier',
+  'rank',
+  'agency',
+  'agency-local',
+  'agency-head',
+  'field',
+  'organization',
+  'organization-head',
+  'press',
+  'place',
+  'place-head',
+  'feature',
+  'country',
+  'document-head',
+  'law',
+  'event-head',
+  'event',
+  'user',
 );
 const BODIES = classMask('agency', 'agency-local', 'agency-head', 'organization', 'organization-head');
 const TITLES = classMask('title-head', 'title-modifier');
@@ -63,16 +80,21 @@ export class Judge {
     const { at, to, tokens: changed, words, entryClass, kind } = candidate;
     const length = to - at;
     const [token] = changed as [number];
-    if (words.some((word) => this.consonants.has(word)) || changed.some((one) => isAbbreviation(tokens, one))) return false;
-    if (changed.length > 1) return length > 2 || (((1 << entryClass) & (WEAK | PLACES)) === 0 || this.rank(candidate) === 0);
+    if (words.some((word) => this.consonants.has(word)) || changed.some((one) => isAbbreviation(tokens, one)))
+      return false;
+    if (changed.length > 1)
+      return length > 2 || ((1 << entryClass) & (WEAK | PLACES)) === 0 || this.rank(candidate) === 0;
     if (this.isSound(tokens, at, to)) return false;
-    if (!possibleSyllable(tokens.keyLow[token] as number, tokens.keyHigh[token] as number)) return this.mayBeMisspelt(passage, candidate);
+    if (!possibleSyllable(tokens.keyLow[token] as number, tokens.keyHigh[token] as number))
+      return this.mayBeMisspelt(passage, candidate);
     const edge = token === at || token === to - 1;
     if (length > 3 || (length === 3 && !edge)) return true;
-    if (length === 3 && (1 << entryClass & PLACES) !== 0) return kind !== LETTERS && !isCapital(tokens, at - 1) && !isCapital(tokens, to);
+    if (length === 3 && ((1 << entryClass) & PLACES) !== 0)
+      return kind !== LETTERS && !isCapital(tokens, at - 1) && !isCapital(tokens, to);
     // Công ty | cho biết: a word that follows is no last word of the entry.
     if (length === 3 && kind === LETTERS && token === to - 1) return this.beside(passage, candidate);
-    if (length === 3) return ((1 << entryClass) & WEAK) === 0 && (isCapital(tokens, at) || this.beside(passage, candidate));
+    if (length === 3)
+      return ((1 << entryClass) & WEAK) === 0 && (isCapital(tokens, at) || this.beside(passage, candidate));
     return this.beside(passage, candidate);
   }
 
@@ -85,7 +107,10 @@ export class Judge {
   private mayBeMisspelt(passage: Passage, { at, to, entryClass, tokens: [token] }: Candidate): boolean {
     const { tokens } = passage;
     if (((1 << entryClass) & PLACES) === 0 || to - at > 2) return true;
-    return tokens.shape[token as number] === tokens.shape[token === at ? at + 1 : at] && (!isCapital(tokens, at - 1) || this.endsAt(passage, at, BODIES));
+    return (
+      tokens.shape[token as number] === tokens.shape[token === at ? at + 1 : at] &&
+      (!isCapital(tokens, at - 1) || this.endsAt(passage, at, BODIES))
+    );
   }
 
   private isSound(tokens: TokenTable, at: number, to: number): boolean {
@@ -107,17 +132,31 @@ export class Judge {
       }
       return after || (!isCapital(tokens, at - 1) && !isCapital(tokens, to));
     }
-    if (entryClass === PLACE_HEAD) return this.places.isLevel(row) && (isCapital(tokens, to) || tokens.kind[to] === NUMBER);
+    if (entryClass === PLACE_HEAD)
+      return this.places.isLevel(row) && (isCapital(tokens, to) || tokens.kind[to] === NUMBER);
     const body = to < tokens.length && hits.findAny(to, BODIES) !== 0;
-    if ((bit & TITLES) !== 0) return (isCapital(tokens, at) && (kind !== LETTERS || (!isCapital(tokens, at - 1) && !isCapital(tokens, at + 1)))) || this.endsAt(passage, at, TITLES) || (body && (isCapital(tokens, to) || kind !== LETTERS));
+    if ((bit & TITLES) !== 0)
+      return (
+        (isCapital(tokens, at) && (kind !== LETTERS || (!isCapital(tokens, at - 1) && !isCapital(tokens, at + 1)))) ||
+        this.endsAt(passage, at, TITLES) ||
+        (body && (isCapital(tokens, to) || kind !== LETTERS))
+      );
     if (entryClass === RANK) return isCapital(tokens, at) && isCapital(tokens, to) && !isCapital(tokens, at + 1);
-    if ((bit & WHOLE) !== 0 && kind !== LETTERS && isCapital(tokens, at) && !(isCapital(tokens, at + 1) && isCapital(tokens, at - 1))) return true;
+    if (
+      (bit & WHOLE) !== 0 &&
+      kind !== LETTERS &&
+      isCapital(tokens, at) &&
+      !(isCapital(tokens, at + 1) && isCapital(tokens, at - 1))
+    )
+      return true;
     if ((bit & BODIES) !== 0) {
       const place = to < tokens.length && hits.findAny(to, PLACES | (1 << PLACE_HEAD)) !== 0;
       return this.endsAt(passage, at, TITLES) || (place && isCapital(tokens, at));
     }
     if (entryClass === classId('field')) return this.endsAt(passage, at, HEADS);
-    return entryClass === classId('document-head') && (tokens.kind[to] === NUMBER || tokens.syllable[to] === this.number);
+    return (
+      entryClass === classId('document-head') && (tokens.kind[to] === NUMBER || tokens.syllable[to] === this.number)
+    );
   }
 
   /** True where a level word that fits the place ends before `at`. */

@@ -17,7 +17,9 @@ export class Levels {
       const row = name[unit] as number;
       this.ofName[row] = (this.ofName[row] as number) | (1 << (level[unit] as number));
     }
-    this.ofHead = Uint8Array.from(lexicon.texts('place-heads', 'level'), (head) => (LEVELS.includes(head) ? 1 << LEVELS.indexOf(head) : 0));
+    this.ofHead = Uint8Array.from(lexicon.texts('place-heads', 'level'), (head) =>
+      LEVELS.includes(head) ? 1 << LEVELS.indexOf(head) : 0,
+    );
   }
 
   isProvince(name: number): boolean {

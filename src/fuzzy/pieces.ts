@@ -4,15 +4,25 @@
  *
  *   bi thu | tinh uy | nguyen van du | lam viec | tai | ba be
  */
-import type { Lexicon, WordTable } from '../engine/lexicon.ts';
+
 import { fits } from '../engine/capitals.ts';
+import type { Lexicon, WordTable } from '../engine/lexicon.ts';
 import { isPlain, plainKey } from '../engine/plain.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import { COLON, isMark } from '../entities/shared/capitals.ts';
 import { classMask, classNames } from '../entities/shared/classes.ts';
 import { type Names, namesOf } from '../entities/shared/names.ts';
-import { COLON, isMark } from '../entities/shared/capitals.ts';
-import { AFTER_NUMBER, BEFORE_COLON, BEFORE_NAME, BEFORE_NUMBER, CAPITALS, MAGNITUDES, PHRASES, WORDS } from './frequent.ts';
-import { levelsOf, type Levels } from './levels.ts';
+import {
+  AFTER_NUMBER,
+  BEFORE_COLON,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  CAPITALS,
+  MAGNITUDES,
+  PHRASES,
+  WORDS,
+} from './frequent.ts';
+import { type Levels, levelsOf } from './levels.ts';
 import type { PlainWalk } from './plain-walk.ts';
 
 /** Longest piece that is remembered in words. */
@@ -24,7 +34,17 @@ const RARE = 80;
 const NAME = 90;
 const PROVINCE = 110;
 const LARGEST_NAME = 11;
-const RARE_CLASSES = classMask('place', 'feature', 'rank', 'event-head', 'document-head', 'unit', 'currency', 'known-name', 'honorific');
+const RARE_CLASSES = classMask(
+  'place',
+  'feature',
+  'rank',
+  'event-head',
+  'document-head',
+  'unit',
+  'currency',
+  'known-name',
+  'honorific',
+);
 const PLACE = classNames.indexOf('place');
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX';
 
@@ -110,7 +130,8 @@ export class Pieces {
       this.name(tokens, at, to);
     }
     for (let own = 0; own < to - from; own += this.length[own] as number) {
-      for (let word = 0; word < (this.length[own] as number); word++) this.reading[own + word] = this.words[own]?.[word] as number;
+      for (let word = 0; word < (this.length[own] as number); word++)
+        this.reading[own + word] = this.words[own]?.[word] as number;
     }
   }
 
@@ -137,7 +158,8 @@ export class Pieces {
       const weight = this.weightOf(tokens, at, walk.node[state] as number, length);
       if (weight === 0) continue;
       const words: number[] = new Array(length);
-      for (let step = state; step !== 0; step = walk.before[step] as number) words[(walk.length[step] as number) - 1] = walk.word[step] as number;
+      for (let step = state; step !== 0; step = walk.before[step] as number)
+        words[(walk.length[step] as number) - 1] = walk.word[step] as number;
       // Of readings with the same length the one that is written so.
       this.offer(at, words, weight - (walk.changed[state] as number) / 100);
     }
@@ -178,14 +200,16 @@ export class Pieces {
     const shouting = tokens.shape[at] === SHAPE_UPPER;
     const words = [surname];
     for (let token = at + 1; token < Math.min(to, at + 4) && isCapital(tokens, token); token++) {
-      const middle = token === at + 1 ? this.middle.find((word) => this.keyOf(word) === this.letters(tokens, token)) : undefined;
+      const middle =
+        token === at + 1 ? this.middle.find((word) => this.keyOf(word) === this.letters(tokens, token)) : undefined;
       const given = middle ?? this.heaviest(tokens, token, this.names.syllable);
       if (given === 0) break;
       words.push(given);
       const sure = words.length > 2 && this.middle.includes(words[1] as number);
       const weight = sure ? PROVINCE : shouting ? RARE / 2 : words.length > 2 ? NAME : RARE / 2;
       // A fourth word is more often the last of a place before the name: Nghệ | An Thái Văn Khang.
-      if (words.length > 2 || !shouting) this.offer(at, [...words], weight, Math.min(words.length * words.length, LARGEST_NAME));
+      if (words.length > 2 || !shouting)
+        this.offer(at, [...words], weight, Math.min(words.length * words.length, LARGEST_NAME));
     }
   }
 
@@ -193,7 +217,8 @@ export class Pieces {
   private heaviest(tokens: TokenTable, at: number, table: WordTable): number {
     const written = tokens.syllable[at] as number;
     let best = table.has(written) ? written : 0;
-    for (const word of this.walk.othersOf(tokens, at)) if (table.of(word) > (best === 0 ? 0 : table.of(best))) best = word;
+    for (const word of this.walk.othersOf(tokens, at))
+      if (table.of(word) > (best === 0 ? 0 : table.of(best))) best = word;
     return best;
   }
 
@@ -212,7 +237,11 @@ export class Pieces {
     }
     const others = this.walk.othersOf(tokens, at);
     // A capital in the middle of a sentence is a name's, whose word the letters alone do not tell.
-    const named = isCapital(tokens, at) && at > this.first && tokens.kind[at - 1] !== PUNCTUATION && tokens.shape[at] === SHAPE_CAPITAL;
+    const named =
+      isCapital(tokens, at) &&
+      at > this.first &&
+      tokens.kind[at - 1] !== PUNCTUATION &&
+      tokens.shape[at] === SHAPE_CAPITAL;
     if (isCapital(tokens, at + 1) && this.beforeName.has(letters)) return this.beforeName.get(letters) as number;
     const usual = named ? this.capitals.get(letters) : this.usual.get(letters);
     if (usual !== undefined) return usual;

@@ -51,13 +51,16 @@ export class SingleWords {
     const { hits, tokens } = passage;
     const letters = (tokens.end[token] as number) - (tokens.start[token] as number);
     if (tokens.kind[token] !== WORD || letters < 2) return 0;
-    if (isAbbreviation(tokens, token)) return tokens.syllable[token] === 0 ? this.abbreviations.meant(tokens, token) : 0;
+    if (isAbbreviation(tokens, token))
+      return tokens.syllable[token] === 0 ? this.abbreviations.meant(tokens, token) : 0;
     const next = token + 1;
-    if (hits.find(next, TITLE_HEAD) !== 0 && (hits.to[hits.find(next, TITLE_HEAD)] as number) > next + 1) return this.mended(passage, token, this.status, false);
+    if (hits.find(next, TITLE_HEAD) !== 0 && (hits.to[hits.find(next, TITLE_HEAD)] as number) > next + 1)
+      return this.mended(passage, token, this.status, false);
     const place = hits.find(next, PLACE);
     if (place !== 0) {
       const word = this.mended(passage, token, this.places, true);
-      if (word !== 0) return this.goesWith(word, hits.row[place] as number) || this.impossible(passage, token) ? word : 0;
+      if (word !== 0)
+        return this.goesWith(word, hits.row[place] as number) || this.impossible(passage, token) ? word : 0;
     } else if (next < tokens.length && tokens.kind[next] === WORD && (tokens.shape[next] as number) >= SHAPE_CAPITAL) {
       return this.impossible(passage, token) ? this.mended(passage, token, this.places, false) : 0;
     }
@@ -78,7 +81,8 @@ export class SingleWords {
     let least = LETTERS + 1;
     for (const word of words) {
       const kind = this.candidates.difference(passage.tokens, token, word);
-      if (kind < 0 || kind >= least || (kind === LETTERS && !impossible) || (kind === MARKS && !marks && !impossible)) continue;
+      if (kind < 0 || kind >= least || (kind === LETTERS && !impossible) || (kind === MARKS && !marks && !impossible))
+        continue;
       best = word;
       least = kind;
     }
@@ -87,8 +91,13 @@ export class SingleWords {
 
   private goesWith(word: number, name: number): boolean {
     const { lexicon } = this;
-    for (let entry = lexicon.reading[lexicon.root[word] as number] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
-      if (lexicon.readingClass[entry] === PLACE_HEAD && this.levels.fit(lexicon.readingRow[entry] as number, name)) return true;
+    for (
+      let entry = lexicon.reading[lexicon.root[word] as number] as number;
+      entry !== 0;
+      entry = lexicon.readingNext[entry] as number
+    ) {
+      if (lexicon.readingClass[entry] === PLACE_HEAD && this.levels.fit(lexicon.readingRow[entry] as number, name))
+        return true;
     }
     return false;
   }

@@ -45,12 +45,12 @@ export function possibleSyllable(low: number, high: number): boolean {
     const onset = text.slice(0, length);
     if (length > 0 && !ONSETS.includes(onset)) continue;
     const rime = text.slice(length);
-    if (RIMES.has(rime) && fit(onset, rime) && (!STOPPED.test(rime) || tone === ACUTE || tone === DOT)) return true;
+    if (RIMES.has(rime) && together(onset, rime) && (!STOPPED.test(rime) || tone === ACUTE || tone === DOT)) return true;
   }
   return false;
 }
 
-function fit(onset: string, rime: string): boolean {
+function together(onset: string, rime: string): boolean {
   const front = 'eêiy'.includes(rime[0] as string);
   // gì, gìn: one i for the consonant and the vowel.
   if (onset === 'g' && rime[0] === 'i') return true;

@@ -9,8 +9,8 @@
 import type { Passage, Respelling } from '../engine/passage.ts';
 import { isHash, isPlain, PlainTable } from '../engine/plain.ts';
 import { BREAK, type TokenTable, WORD } from '../engine/tokens.ts';
-import { PlainWalk } from './plain-walk.ts';
 import { Pieces } from './pieces.ts';
+import { PlainWalk } from './plain-walk.ts';
 import { possibleUnaccented } from './syllable.ts';
 
 const KEEPS = 900;
@@ -38,7 +38,8 @@ export function unaccented(): Respelling {
         for (let from = 0; from < tokens.length; ) {
           let to = from;
           while (to < tokens.length && tokens.kind[to] !== BREAK) to++;
-          if (to > from && lacksAccents(tokens, from, to, accented ? SHORT : 1)) changed += read(passage, pieces, from, to, respelt, number);
+          if (to > from && lacksAccents(tokens, from, to, accented ? SHORT : 1))
+            changed += read(passage, pieces, from, to, respelt, number);
           from = to + 1;
         }
         return changed;
@@ -47,7 +48,14 @@ export function unaccented(): Respelling {
   };
 }
 
-function read({ tokens }: Passage, pieces: Pieces, from: number, to: number, respelt: Uint8Array, number: number): number {
+function read(
+  { tokens }: Passage,
+  pieces: Pieces,
+  from: number,
+  to: number,
+  respelt: Uint8Array,
+  number: number,
+): number {
   pieces.cut(tokens, from, to);
   let changed = 0;
   for (let token = from; token < to; token++) {
@@ -67,7 +75,11 @@ function share(tokens: TokenTable, from: number, to: number): number {
   for (let token = from; token < to; token++) {
     if (tokens.kind[token] !== WORD) continue;
     words++;
-    if (!isPlain(tokens.keyLow[token] as number, tokens.keyHigh[token] as number) && !isHash(tokens.keyHigh[token] as number)) marked++;
+    if (
+      !isPlain(tokens.keyLow[token] as number, tokens.keyHigh[token] as number) &&
+      !isHash(tokens.keyHigh[token] as number)
+    )
+      marked++;
   }
   return words === 0 ? 0 : (100 * marked) / words;
 }

@@ -1,8 +1,8 @@
 /** `createExtractor(options)`: the default preset with some of its parts replaced or added to. */
 import { compileGazetteers, type GazetteerSource } from '../compile/gazetteer.ts';
+import type { Respelling } from '../engine/passage.ts';
 import type { Module } from '../entities/shared/module.ts';
 import { errors } from '../errors.ts';
-import type { Respelling } from '../engine/passage.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
 import { type FuzzyOptions, fuzzy, unaccented } from '../fuzzy/index.ts';
 import type { Linker } from '../link/draft.ts';
@@ -57,7 +57,10 @@ export function createExtractor(options: CreateOptions = {}): Extractor {
   return buildExtractor({
     modules: chosen('modules', options.modules, own.modules),
     linkers: chosen('linkers', options.linkers, own.linkers ?? []),
-    dictionaries: [...chosen('dictionaries', added(dictionaries, options.dictionaries), dictionaries), ...compileGazetteers(gazetteers)],
+    dictionaries: [
+      ...chosen('dictionaries', added(dictionaries, options.dictionaries), dictionaries),
+      ...compileGazetteers(gazetteers),
+    ],
     respellings: respellings(options),
     confidence,
   } satisfies ExtractorOptions);
@@ -65,14 +68,17 @@ export function createExtractor(options: CreateOptions = {}): Extractor {
 
 /** Unaccented paragraphs first: what they are read as needs no mending. */
 function respellings({ fuzzy: given = false, accents = 'required' }: CreateOptions): Respelling[] {
-  if (accents !== 'required' && accents !== 'optional') throw errors.badOption('accents', '"required" or "optional"', accents);
+  if (accents !== 'required' && accents !== 'optional')
+    throw errors.badOption('accents', '"required" or "optional"', accents);
   const first = accents === 'optional' ? [unaccented()] : [];
   if (given === false) return first;
-  if (typeof given !== 'object' || given === null) throw errors.badOption('fuzzy', '{ maxDistance: 1 } or false', given);
+  if (typeof given !== 'object' || given === null)
+    throw errors.badOption('fuzzy', '{ maxDistance: 1 } or false', given);
   return [...first, 'bind' in given ? given : fuzzy(given)];
 }
 
-const added = <T>(own: readonly T[], part: Part<T> | undefined): Part<T> | undefined => (Array.isArray(part) ? [...own, ...part] : part);
+const added = <T>(own: readonly T[], part: Part<T> | undefined): Part<T> | undefined =>
+  Array.isArray(part) ? [...own, ...part] : part;
 
 function chosen<T>(name: string, part: Part<T> | undefined, own: readonly T[]): readonly T[] {
   const list: unknown = part === undefined ? own : typeof part === 'function' ? part(own) : part;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGazetteer, compileGazetteer, type GazetteerEntry } from '../../src/compile/index.ts';
-import { VietnerError } from '../../src/errors.ts';
+import type { VietnerError } from '../../src/errors.ts';
 
 const tsv = (...rows: string[]) => rows.map((row) => row.replace(/ ?\| ?/g, '\t').replaceAll('+', '|')).join('\n');
 const error = (call: () => unknown): VietnerError => {
@@ -14,11 +14,27 @@ const error = (call: () => unknown): VietnerError => {
 
 describe('a gazetteer that is sound', () => {
   it.each<[string, string | GazetteerEntry[]]>([
-    ['TSV', tsv('type | text | aliases | id', 'agency | Trung tâm Điều hành Sông Thu | TTĐH Sông Thu+TĐST | A1', 'project | Cầu Phú Thịnh 2 | | P1')],
-    ['TSV with CRLF, a byte order mark and comments', `\ufeff${tsv('type | text', '# bodies', 'agency | Trạm Giống Mỏ Vàng', '')}`.replaceAll('\n', '\r\n')],
+    [
+      'TSV',
+      tsv(
+        'type | text | aliases | id',
+        'agency | Trung tâm Điều hành Sông Thu | TTĐH Sông Thu+TĐST | A1',
+        'project | Cầu Phú Thịnh 2 | | P1',
+      ),
+    ],
+    [
+      'TSV with CRLF, a byte order mark and comments',
+      `\ufeff${tsv('type | text', '# bodies', 'agency | Trạm Giống Mỏ Vàng', '')}`.replaceAll('\n', '\r\n'),
+    ],
     ['TSV in Unicode form NFD', tsv('type | text', 'agency | Trạm Giống Mỏ Vàng').normalize('NFD')],
-    ['JSON text', '[{"type": "agency", "text": "Trạm Giống Mỏ Vàng", "aliases": ["Trạm Mỏ Vàng"], "id": 7, "founded": 1998}]'],
-    ['an array', [{ type: 'product', text: 'Chè Tân Hương', case: 'any', score: 0.8, grown: { in: ['xã Tân Hương'] } }]],
+    [
+      'JSON text',
+      '[{"type": "agency", "text": "Trạm Giống Mỏ Vàng", "aliases": ["Trạm Mỏ Vàng"], "id": 7, "founded": 1998}]',
+    ],
+    [
+      'an array',
+      [{ type: 'product', text: 'Chè Tân Hương', case: 'any', score: 0.8, grown: { in: ['xã Tân Hương'] } }],
+    ],
     ['an empty array', []],
   ])('is compiled: %s', (_, source) => {
     expect(checkGazetteer(source)).toEqual([]);
@@ -39,7 +55,12 @@ describe('a gazetteer that is sound', () => {
   });
 
   it('may give the same words to two ids', () => {
-    expect(checkGazetteer([{ type: 'person', text: 'Lê Văn Tư', id: 'a' }, { type: 'person', text: 'Lê Văn Tư', id: 'b' }])).toEqual([]);
+    expect(
+      checkGazetteer([
+        { type: 'person', text: 'Lê Văn Tư', id: 'a' },
+        { type: 'person', text: 'Lê Văn Tư', id: 'b' },
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -82,8 +103,12 @@ describe('a gazetteer with mistakes', () => {
   });
 
   it('is told of columns that are spelled nearly right', () => {
-    expect(checkGazetteer(tsv('type | text | alias', 'agency | Trạm A | B'), 'mine')).toEqual(['mine:1: column "alias": did you mean "aliases"?']);
-    expect(checkGazetteer([{ type: 'agency', text: 'Trạm A', Scores: 1 }], 'mine')).toEqual(['mine:1: column "Scores": did you mean "score"?']);
+    expect(checkGazetteer(tsv('type | text | alias', 'agency | Trạm A | B'), 'mine')).toEqual([
+      'mine:1: column "alias": did you mean "aliases"?',
+    ]);
+    expect(checkGazetteer([{ type: 'agency', text: 'Trạm A', Scores: 1 }], 'mine')).toEqual([
+      'mine:1: column "Scores": did you mean "score"?',
+    ]);
     expect(checkGazetteer([{ type: 'agency', text: 'Trạm A', kind: 'x' }], 'mine')[0]).toContain('column "kind"');
   });
 
@@ -92,14 +117,28 @@ describe('a gazetteer with mistakes', () => {
     ['a header alone', 'type\ttext\n', ['mine:1: no row below the header']],
     ['no column for the text', 'type\tname\nagency\tTrạm A', ['mine:1: no column "text"; columns: type, name']],
     ['no column for the type', 'text\nTrạm A', ['mine:1: no column "type"; columns: text']],
-    ['an object', '{"type": "agency"}', ['mine:1: JSON must be an array of entries: [{ "type": "…", "text": "…" }, …]']],
-    ['entries that are none', '[\n  {"type": "agency",\n   "text": "a"},\n  5,\n  ["x"]\n]', ['mine:4: an entry must be an object with "type" and "text", got 5', 'mine:5: an entry must be an object with "type" and "text", got an array']],
+    [
+      'an object',
+      '{"type": "agency"}',
+      ['mine:1: JSON must be an array of entries: [{ "type": "…", "text": "…" }, …]'],
+    ],
+    [
+      'entries that are none',
+      '[\n  {"type": "agency",\n   "text": "a"},\n  5,\n  ["x"]\n]',
+      [
+        'mine:4: an entry must be an object with "type" and "text", got 5',
+        'mine:5: an entry must be an object with "type" and "text", got an array',
+      ],
+    ],
   ])('is told of %s', (_, source, problems) => {
     expect(checkGazetteer(source, 'mine')).toEqual(problems);
   });
 
   it('finds the line where JSON breaks', () => {
-    const [problem] = checkGazetteer('[\n {"type": "agency", "text": "a [1], \\"b\\""},\n {"type": "agency"\n  "text": "b"}]', 'mine');
+    const [problem] = checkGazetteer(
+      '[\n {"type": "agency", "text": "a [1], \\"b\\""},\n {"type": "agency"\n  "text": "b"}]',
+      'mine',
+    );
     expect(problem).toMatch(/^mine:[34]: not JSON: /);
   });
 

@@ -9,11 +9,19 @@ const extractor = createExtractor({
   accents: 'optional',
   gazetteers: [[{ type: 'project', text: 'Hồ Suối Khoáng', case: 'any' }]],
 });
-const words = 'Bí thu Tinh uy Uỷ ban nhân dâ UNBD tinh Bắc Kan xây đựng Nguyen Van Du 40% 14/8/2020 , . - ( ) \n hồ suối khoáng ho suoi khoáng nghiêngggg'.split(' ');
+const words =
+  'Bí thu Tinh uy Uỷ ban nhân dâ UNBD tinh Bắc Kan xây đựng Nguyen Van Du 40% 14/8/2020 , . - ( ) \n hồ suối khoáng ho suoi khoáng nghiêngggg'.split(
+    ' ',
+  );
 
 describe('fuzzy and unaccented look-up', () => {
   it('take any text', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(' ')));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 6 })), { maxLength: 60 })
+        .map((parts) => parts.join(' ')),
+    );
     fc.assert(
       fc.property(text, fc.constantFrom('NFC', 'NFD'), (given, form) => {
         const source = given.normalize(form);
@@ -27,14 +35,17 @@ describe('fuzzy and unaccented look-up', () => {
     );
   });
 
-  it.each(['Tân ', 'Uỷ ban nhân dâ ', 'Nguyen Van An ', 'tinh uy ', 'an '])('takes steps in proportion to a text of %j', (word) => {
-    const stepsOf = (count: number) => {
-      const step = vi.spyOn(Lexicon.prototype, 'step');
-      extractor.extract(word.repeat(count));
-      const calls = step.mock.calls.length;
-      step.mockRestore();
-      return calls;
-    };
-    expect(stepsOf(2000)).toBeLessThan(2.1 * stepsOf(1000) + 100);
-  });
+  it.each(['Tân ', 'Uỷ ban nhân dâ ', 'Nguyen Van An ', 'tinh uy ', 'an '])(
+    'takes steps in proportion to a text of %j',
+    (word) => {
+      const stepsOf = (count: number) => {
+        const step = vi.spyOn(Lexicon.prototype, 'step');
+        extractor.extract(word.repeat(count));
+        const calls = step.mock.calls.length;
+        step.mockRestore();
+        return calls;
+      };
+      expect(stepsOf(2000)).toBeLessThan(2.1 * stepsOf(1000) + 100);
+    },
+  );
 });

@@ -13,12 +13,44 @@ export interface Corruption {
 }
 
 const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-const NEIGHBOURS: Readonly<Record<string, string>> = { a: 's', b: 'v', c: 'v', d: 's', e: 'r', g: 'h', h: 'g', i: 'o', k: 'l', l: 'k', m: 'n', n: 'm', o: 'p', p: 'o', q: 'w', r: 't', s: 'd', t: 'r', u: 'y', v: 'b', x: 'c', y: 'u' };
-export const kinds = ['mark left out', 'other tone', 'letter left out', 'letter doubled', 'neighbouring key', 'd for đ'] as const;
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  a: 's',
+  b: 'v',
+  c: 'v',
+  d: 's',
+  e: 'r',
+  g: 'h',
+  h: 'g',
+  i: 'o',
+  k: 'l',
+  l: 'k',
+  m: 'n',
+  n: 'm',
+  o: 'p',
+  p: 'o',
+  q: 'w',
+  r: 't',
+  s: 'd',
+  t: 'r',
+  u: 'y',
+  v: 'b',
+  x: 'c',
+  y: 'u',
+};
+export const kinds = [
+  'mark left out',
+  'other tone',
+  'letter left out',
+  'letter doubled',
+  'neighbouring key',
+  'd for đ',
+] as const;
 
 /** Offsets of the words of two letters and more in a mention; abbreviations and numbers are left alone. */
 function words(mention: string): { start: number; word: string }[] {
-  return [...mention.matchAll(/\p{L}+/gu)].filter(([word]) => word.length > 1 && word !== word.toUpperCase()).map((match) => ({ start: match.index, word: match[0] }));
+  return [...mention.matchAll(/\p{L}+/gu)]
+    .filter(([word]) => word.length > 1 && word !== word.toUpperCase())
+    .map((match) => ({ start: match.index, word: match[0] }));
 }
 
 /** One word misspelt, or null where the kind of mistake cannot be made in it. */

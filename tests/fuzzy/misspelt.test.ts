@@ -87,19 +87,34 @@ describe('fuzzy: { maxDistance: 1 }', () => {
 
   it('gives a mended place its value and link', () => {
     const [place] = extractor.extract('Đoàn đến tỉnh Bắc Kan.', { date: '2020-01-02' }).entities;
-    expect(place).toMatchObject({ type: 'location', text: 'tỉnh Bắc Kan', value: { code: '06', name: 'tỉnh Bắc Kạn' } });
+    expect(place).toMatchObject({
+      type: 'location',
+      text: 'tỉnh Bắc Kan',
+      value: { code: '06', name: 'tỉnh Bắc Kạn' },
+    });
   });
 
   it('allows two edits in one syllable when asked', () => {
     const text = 'Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhânnn dân tỉnh.';
-    const bodies = (distance: 1 | 2) => createExtractor({ fuzzy: { maxDistance: distance } }).extract(text).entities.filter(({ source }) => source.endsWith('~fuzzy')).length;
+    const bodies = (distance: 1 | 2) =>
+      createExtractor({ fuzzy: { maxDistance: distance } })
+        .extract(text)
+        .entities.filter(({ source }) => source.endsWith('~fuzzy')).length;
     expect([bodies(1), bodies(2)]).toEqual([0, 2]);
   });
 
   it('mends the rows of a user', () => {
-    const own = createExtractor({ fuzzy: { maxDistance: 1 }, gazetteers: [[{ type: 'project', text: 'Hồ chứa Suối Khoáng', id: 'S' }]] });
+    const own = createExtractor({
+      fuzzy: { maxDistance: 1 },
+      gazetteers: [[{ type: 'project', text: 'Hồ chứa Suối Khoáng', id: 'S' }]],
+    });
     expect(own.extract('Thi công Hồ chứa Suối Khoán.').entities).toContainEqual(
-      expect.objectContaining({ type: 'project', text: 'Hồ chứa Suối Khoán', source: 'gazetteer/user~fuzzy', links: [expect.objectContaining({ id: 'S' })] }),
+      expect.objectContaining({
+        type: 'project',
+        text: 'Hồ chứa Suối Khoán',
+        source: 'gazetteer/user~fuzzy',
+        links: [expect.objectContaining({ id: 'S' })],
+      }),
     );
   });
 

@@ -6,7 +6,9 @@ import { createExtractor } from '../../src/presets/create.ts';
 import { type GoldDocument, readGold, scoreDocuments } from '../../src/testing/index.ts';
 import { corrupt } from './corruptions.ts';
 
-const folders = ['../../fixtures/documents/', '../../../shared/gold-dev/'].map((path) => fileURLToPath(new URL(path, import.meta.url))).filter(existsSync);
+const folders = ['../../fixtures/documents/', '../../../shared/gold-dev/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .filter(existsSync);
 const articles: GoldDocument[] = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.gold'))
@@ -26,14 +28,18 @@ describe.skipIf(articles.length === 0)('fuzzy look-up', () => {
     const missed: string[] = [];
     for (const article of articles) {
       const { text } = article;
-      const mentions = usual.extract(text, dated(article)).entities.filter((entity) => TYPES.includes(entity.type) && /\s/.test(entity.text));
+      const mentions = usual
+        .extract(text, dated(article))
+        .entities.filter((entity) => TYPES.includes(entity.type) && /\s/.test(entity.text));
       for (const [turn, { type, start, end }] of mentions.entries()) {
         if (turn % 4 !== 0) continue;
         const from = text.lastIndexOf('\n', start) + 1;
         const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
         const paragraph = text.slice(from, to);
         const has = (extractor: Extractor, where: string, last: number) =>
-          extractor.extract(where, dated(article)).entities.some((entity) => entity.type === type && entity.start === start - from && entity.end === last);
+          extractor
+            .extract(where, dated(article))
+            .entities.some((entity) => entity.type === type && entity.start === start - from && entity.end === last);
         if (!has(usual, paragraph, end - from)) continue;
         const wrong = corrupt(paragraph, start - from, end - from, asked);
         if (wrong === null) continue;
@@ -46,7 +52,9 @@ describe.skipIf(articles.length === 0)('fuzzy look-up', () => {
   });
 
   it('changes next to nothing in sound articles', () => {
-    const f1 = (extractor: Extractor) => scoreDocuments(articles.map((gold) => ({ gold, extraction: extractor.extract(gold.text, dated(gold)) }))).mentions.f1 as number;
+    const f1 = (extractor: Extractor) =>
+      scoreDocuments(articles.map((gold) => ({ gold, extraction: extractor.extract(gold.text, dated(gold)) }))).mentions
+        .f1 as number;
     expect(f1(usual) - f1(mending)).toBeLessThan(0.003);
   });
 });

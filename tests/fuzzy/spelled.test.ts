@@ -62,11 +62,19 @@ describe('edits', () => {
 
 it('counts the tone apart from the letters', () => {
   const apart = (left: string, right: string) => editsApart(spellingOf(...key(left)), spellingOf(...key(right)), 1);
-  expect([apart('nức', 'nước'), apart('tỉnh', 'tỉn'), apart('hoà', 'hòa'), apart('thư', 'thử'), apart('nức', 'nườc')]).toEqual([1, 1, 0, 1, 2]);
+  expect([
+    apart('nức', 'nước'),
+    apart('tỉnh', 'tỉn'),
+    apart('hoà', 'hòa'),
+    apart('thư', 'thử'),
+    apart('nức', 'nườc'),
+  ]).toEqual([1, 1, 0, 1, 2]);
 });
 
 describe('a possible syllable', () => {
-  it.each('thu tỉnh nghiêng quyết quỳnh gìn giết yêu yên y huỳnh khuỷu ước oanh kẻ ghế nghe cá gà ngà xoong'.split(' '))('%s', (word) => {
+  it.each(
+    'thu tỉnh nghiêng quyết quỳnh gìn giết yêu yên y huỳnh khuỷu ước oanh kẻ ghế nghe cá gà ngà xoong'.split(' '),
+  )('%s', (word) => {
     expect(possibleSyllable(...key(word))).toBe(true);
   });
 
@@ -75,7 +83,11 @@ describe('a possible syllable', () => {
   });
 
   it('without accents may be another', () => {
-    expect('tich phuong nguoi bac duong uy'.split(' ').map((word) => possibleUnaccented(...key(word)))).toEqual(new Array(6).fill(true));
-    expect('street school budget of'.split(' ').map((word) => possibleUnaccented(...key(word)))).toEqual(new Array(4).fill(false));
+    expect('tich phuong nguoi bac duong uy'.split(' ').map((word) => possibleUnaccented(...key(word)))).toEqual(
+      new Array(6).fill(true),
+    );
+    expect('street school budget of'.split(' ').map((word) => possibleUnaccented(...key(word)))).toEqual(
+      new Array(4).fill(false),
+    );
   });
 });

@@ -41,7 +41,8 @@ Luc [7 gio 30 phut sang nay]date, cau da thong xe.
 const extractor = createExtractor({ accents: 'optional' });
 const shape = ({ type, start, end }: { type: string; start: number; end: number }) => `${type} ${start}–${end}`;
 /** Every mark taken off, letter by letter, so that offsets stay. */
-const strip = (text: string) => text.replace(/\p{L}/gu, (letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? (letter.normalize('NFD')[0] as string));
+const strip = (text: string) =>
+  text.replace(/\p{L}/gu, (letter) => ({ đ: 'd', Đ: 'D' })[letter] ?? (letter.normalize('NFD')[0] as string));
 
 describe("accents: 'optional'", () => {
   it.each(readCases(cases).map(({ text, entities }) => [text, entities] as const))('reads %s', (text, entities) => {
@@ -54,9 +55,15 @@ describe("accents: 'optional'", () => {
   });
 
   it('resolves what it finds like accented text', () => {
-    const { entities, agencies, officials } = extractor.extract('Bi thu Tinh uy Nguyen Van Du tham tinh Bac Kan ngay 19/8/2020.', { date: '2020-08-20' });
+    const { entities, agencies, officials } = extractor.extract(
+      'Bi thu Tinh uy Nguyen Van Du tham tinh Bac Kan ngay 19/8/2020.',
+      { date: '2020-08-20' },
+    );
     const values = Object.fromEntries(entities.map(({ text, value }) => [text, value]));
-    expect(values).toMatchObject({ 'tinh Bac Kan': { code: '06', name: 'tỉnh Bắc Kạn' }, 'ngay 19/8/2020': { start: '2020-08-19' } });
+    expect(values).toMatchObject({
+      'tinh Bac Kan': { code: '06', name: 'tỉnh Bắc Kạn' },
+      'ngay 19/8/2020': { start: '2020-08-19' },
+    });
     expect(agencies).toMatchObject([{ name: 'Tỉnh ủy Bắc Kạn', level: 'province', place: '06' }]);
     expect(officials).toMatchObject([{ name: 'Nguyen Van Du', titles: [{ text: 'Bi thu Tinh uy' }] }]);
   });

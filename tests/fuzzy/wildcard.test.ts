@@ -7,13 +7,15 @@ const lexicon = new Lexicon(['place']);
 const texts = ['ủy ban nhân dân', 'ủy ban kiểm tra', 'bắc kạn', 'bắc ninh', 'huế'];
 for (const [row, text] of texts.entries()) lexicon.add(lexicon.ids(text), 0, row, 0);
 const word = (text: string) => lexicon.word(text);
-const node = (text: string) => lexicon.ids(text).reduce((at, id) => (at === 0 ? (lexicon.root[id] as number) : lexicon.step(at, id)), 0);
+const node = (text: string) =>
+  lexicon.ids(text).reduce((at, id) => (at === 0 ? (lexicon.root[id] as number) : lexicon.step(at, id)), 0);
 
 describe('the wildcard index', () => {
   const index = new WildcardIndex(lexicon);
   const fillings = (before: number, next: number) => {
     const found: number[] = [];
-    for (let item = index.find(before, next); item !== 0; item = index.other[item] as number) found.push(index.word[item] as number);
+    for (let item = index.find(before, next); item !== 0; item = index.other[item] as number)
+      found.push(index.word[item] as number);
     return found.sort((left, right) => left - right);
   };
 

@@ -32,7 +32,9 @@ function takeOut(lexicon: Lexicon): void {
         const gone = classes.reduce((count, name) => count + lexicon.remove(ids, classId(name)), 0);
         if (gone === 0 && action === 'remove') {
           const place = `${table.name}:${rows.line(table, row)}`;
-          problems.push(`${place}: nothing to remove: "${text}" is no built-in row${type === '' ? '' : ` of type "${type}"`}`);
+          problems.push(
+            `${place}: nothing to remove: "${text}" is no built-in row${type === '' ? '' : ` of type "${type}"`}`,
+          );
         }
       }
     }

@@ -27,9 +27,15 @@ export function endRule(lexicon: Lexicon, rows: UserRows, type: string, number: 
       const bit = passage.typeBit(type);
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         const to = hits.to[hit] as number;
-        if (hits.class[hit] !== USER || rows.type[hits.row[hit] as number] !== number || !names.looksLikeName(passage, to)) continue;
+        if (
+          hits.class[hit] !== USER ||
+          rows.type[hits.row[hit] as number] !== number ||
+          !names.looksLikeName(passage, to)
+        )
+          continue;
         for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
-          if ((spans.to[span] as number) > to && ((1 << (spans.type[span] as number)) & bit) !== 0) spans.score[span] = 0;
+          if ((spans.to[span] as number) > to && ((1 << (spans.type[span] as number)) & bit) !== 0)
+            spans.score[span] = 0;
         }
       }
     },

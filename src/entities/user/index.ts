@@ -21,8 +21,15 @@ export function userModules(lexicon: Lexicon, others: readonly string[]): Module
   return rows.types.map((type, number) => {
     const own = !(builtInTypes as readonly string[]).includes(type);
     const around = own ? [...known].filter((name) => name !== type) : [];
-    const tables = rows.tables.filter(({ first, rows: count }) => rows.type.subarray(first, first + count).includes(number));
-    const bind = () => ({ rules: [...tables.map((table) => rowRule(rows, table, number)), ...(own ? [] : [endRule(lexicon, rows, type, number)])] });
+    const tables = rows.tables.filter(({ first, rows: count }) =>
+      rows.type.subarray(first, first + count).includes(number),
+    );
+    const bind = () => ({
+      rules: [
+        ...tables.map((table) => rowRule(rows, table, number)),
+        ...(own ? [] : [endRule(lexicon, rows, type, number)]),
+      ],
+    });
     return { type, holds: around, inside: around, bind };
   });
 }

@@ -1,0 +1,78 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/presets/create.ts';
+import { vietner, workFolder } from './vietner.ts';
+
+const folder = workFolder();
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+const sound = file('lakes.tsv', 'type\ttext\taction\nlake\tHồ Suối Khoáng\t\nlocation\tSơn La\tremove\n');
+const broken = file('bodies.tsv', 'type\ttext\talias\nagancy\tTrạm Mỏ Vàng\nagency\t\nagency\tTrạm Nà Ca\n');
+const empty = file('none.json', '[{"type": "location", "text": "Xứ Không Tên",\n"action": "remove"}]');
+const run = (...args: string[]) => vietner(['gazetteer', ...args], { cwd: folder });
+
+describe.concurrent('vietner gazetteer', () => {
+  it.each([[['--help']], [['check', '--help']], [['build', '--help']]])('fits %j on a screen', async (args) => {
+    const { stdout, status } = await run(...args);
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  it('check is silent on standard output where nothing is wrong', async () => {
+    expect(await run('check', sound)).toEqual({
+      stdout: '',
+      stderr: 'vietner: lakes.tsv: 2 entries: lake 1, removed 1\n',
+      status: 0,
+    });
+  });
+
+  it('check prints each problem with file and line', async () => {
+    const { stdout, stderr, status } = await run('check', sound, broken, empty);
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      'bodies.tsv:1: column "alias": did you mean "aliases"?',
+      expect.stringMatching(/^bodies\.tsv:2: unknown type "agancy": did you mean "agency"/),
+      'bodies.tsv:3: empty cell in column "text"',
+      'none.json:1: nothing to remove: "Xứ Không Tên" is no built-in row of type "location"',
+    ]);
+    expect(stderr).toContain('bodies.tsv: 3 problems');
+    expect(status).toBe(1);
+  });
+
+  it('check reads standard input and takes the type of all entries', async () => {
+    const { stdout, status } = await vietner(['gazetteer', 'check', '--type', 'lake'], {
+      input: 'text\nHồ Suối Khoáng\n***\n',
+    });
+    expect(stdout).toBe('standard input:3: "***": no word or number in it\n');
+    expect(status).toBe(1);
+  });
+
+  it('build writes bytes that an extractor takes', async () => {
+    const { stdout, status } = await run('build', sound, '--out', 'lakes.bin');
+    expect([stdout, status]).toEqual(['', 0]);
+    const bytes = new Uint8Array(readFileSync(join(folder, 'lakes.bin')));
+    const extractor = createExtractor({ dictionaries: [bytes] });
+    const found = (text: string) => extractor.extract(text).entities.map(({ source }) => source);
+    expect(found('Đoàn đi thăm Hồ Suối Khoáng hôm ấy.')).toContain('gazetteer/lakes');
+    expect(found('Đoàn ở Sơn La.')).toEqual([]);
+  });
+
+  it('build writes nothing for a list with mistakes', async () => {
+    const { stdout, stderr, status } = await run('build', broken);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toMatch(/E130.*3 problems in the dictionary:\nbodies\.tsv:1: /s);
+  });
+
+  it('refuses wrong calls', async () => {
+    expect((await run()).status).toBe(2);
+    expect((await run('chek', sound)).status).toBe(2);
+    expect(await run('check', 'missing.tsv')).toMatchObject({
+      stdout: '',
+      status: 1,
+      stderr: expect.stringContaining('E122'),
+    });
+  });
+});
