@@ -30,7 +30,7 @@ export function fieldOf(file: string): number {
 }
 
 function column(file: string, ...names: string[]): string[] {
-  const path = join(dictionaries, file);
+  const path = file.startsWith('words/') && process.env.WORDS_DIR ? join(process.env.WORDS_DIR, file.slice(6)) : join(dictionaries, file);
   if (!existsSync(path)) return [];
   const problems: Problem[] = [];
   const rows = parseTsv(file, readFileSync(path, 'utf8'), names.slice(0, 1), problems);
@@ -42,7 +42,7 @@ function column(file: string, ...names: string[]): string[] {
 const MIDDLE = 'văn thị đức hữu ngọc quang xuân minh công quốc đình thế bá duy viết trọng thanh hồng kim mạnh';
 
 export function readSources(): Sources {
-  const files = readdirSync(join(dictionaries, 'words'))
+  const files = readdirSync(process.env.WORDS_DIR ?? join(dictionaries, 'words'))
     .filter((file) => file.endsWith('.tsv') && file !== 'abbreviations.tsv' && file !== 'sentence-openers.tsv')
     .sort(compareText);
   const words = new Map<string, number>();

@@ -6,7 +6,7 @@
 import { fits } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_HITS, MAX_WALK } from './limits.ts';
-import { edgeHash } from './trie.ts';
+import { EDGE_FILTER, edgeHash } from './trie.ts';
 import type { TokenTable } from './tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
 
@@ -49,7 +49,7 @@ export class HitTable {
     }
     const { longest, mask } = this;
     const { syllable, kind, shape } = tokens;
-    const { root, classes, reading, readingCaps, readingClass, readingNext, readingRow, edgeMask, edgeTable } = lexicon;
+    const { root, classes, readable, reading, readingCaps, readingClass, readingNext, readingRow, edgeFilter, edgeMask, edgeTable } = lexicon;
     let hits = 1;
     for (let at = 0; at < count; at++) {
       const word = syllable[at] as number;
@@ -66,7 +66,8 @@ export class HitTable {
         const stop = at + MAX_WALK;
         let kept = 0;
         do {
-          for (let entry = reading[node] as number; entry !== 0; entry = readingNext[entry] as number) {
+          const silent = (((readable[node >> 5] as number) >> (node & 31)) & 1) === 0;
+          for (let entry = silent ? 0 : (reading[node] as number); entry !== 0; entry = readingNext[entry] as number) {
             const caps = readingCaps[entry] as number;
             if (caps !== 0 && !fits(tokens, at, caps)) continue;
             if (kept++ === MAX_HITS) break;
@@ -81,7 +82,9 @@ export class HitTable {
           if (next >= stop || next >= count || kind[next] === BREAK) break;
           // lexicon.step, written out: half of the scan's time is here.
           const word = syllable[next++] as number;
-          let slot = edgeHash(node, word) & edgeMask;
+          const hash = edgeHash(node, word);
+          if ((((edgeFilter[(hash & EDGE_FILTER) >> 5] as number) >> (hash & 31)) & 1) === 0) break;
+          let slot = hash & edgeMask;
           let target = edgeTable[slot * 4 + 2] as number;
           while (target !== 0 && (edgeTable[slot * 4] !== node || edgeTable[slot * 4 + 1] !== word)) {
             slot = (slot + 1) & edgeMask;

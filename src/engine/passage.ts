@@ -2,7 +2,6 @@
  * What a rule reads: the tokens of one text, the dictionary hits, and the proposals so far. One passage serves
  * an extractor for all its documents; its tables are filled anew each time.
  */
-import { errors } from '../errors.ts';
 import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SentenceTable } from './sentences.ts';
@@ -146,22 +145,24 @@ export class Passage {
 
 interface Entry {
   readonly rule: Rule;
-  readonly mask: number;
   readonly type: number;
   readonly number: number;
-  /** Bit of the rule among those of its stage that single words wake. */
-  readonly bit: number;
 }
 
+/** The rules of one stage, and sets of them: one bit a rule, `groups` numbers of 32 bits a set. */
 interface Stage {
-  readonly mask: number;
   readonly rules: readonly Entry[];
-  /** By word id, the rules that the word wakes, one bit a rule. */
-  readonly wakes: Int32Array;
+  readonly groups: number;
+  /** The classes that wake any of them. */
+  readonly classes: number;
+  /** Sets: at c those that class c wakes, behind the classes those of single words. */
+  readonly sets: Int32Array;
+  /** By word id the set that the word wakes, 0 = none. */
+  readonly wakes: Uint16Array;
 }
 
-/** Rules of one stage that single words may wake: they share a mask. */
-const MOST_WORD_RULES = 31;
+/** Classes in a mask. */
+const CLASSES = 32;
 
 /** The rules of an extractor in order of stage, ready to run. */
 export class Grammar {
@@ -181,20 +182,26 @@ export class Grammar {
     const { mask } = passage.hits;
     const { syllable, length } = passage.tokens;
     let steps = 0;
-    for (const { mask: classes, rules, wakes } of this.stages) {
+    for (const { rules, groups, classes, sets, wakes } of this.stages) {
       const words = wakes.length;
       for (let at = 0; at < length; at++) {
         const bits = (mask[at] as number) & classes;
         const word = syllable[at] as number;
-        const woken = word < words ? (wakes[word] as number) : 0;
-        if (bits === 0 && woken === 0) continue;
-        for (let index = 0; index < rules.length; index++) {
-          const entry = rules[index] as Entry;
-          if ((bits & entry.mask) === 0 && (woken & entry.bit) === 0) continue;
-          steps++;
-          passage.type = entry.type;
-          passage.rule = entry.number;
-          entry.rule.read(passage, at);
+        const set = word < words ? (wakes[word] as number) : 0;
+        if (bits === 0 && set === 0) continue;
+        for (let group = 0; group < groups; group++) {
+          let woken = set === 0 ? 0 : (sets[set * groups + group] as number);
+          for (let rest = bits; rest !== 0; rest &= rest - 1) {
+            woken |= sets[(31 - Math.clz32(rest & -rest)) * groups + group] as number;
+          }
+          // The lowest bit first: the order of the names.
+          for (; woken !== 0; woken &= woken - 1) {
+            const entry = rules[group * 32 + 31 - Math.clz32(woken & -woken)] as Entry;
+            steps++;
+            passage.type = entry.type;
+            passage.rule = entry.number;
+            entry.rule.read(passage, at);
+          }
         }
       }
     }
@@ -203,17 +210,35 @@ export class Grammar {
 }
 
 function stageOf(ordered: readonly { rule: Rule; type: number }[], stage: number, classOf: (name: string) => number): Stage {
-  let bits = 0;
   const rules: Entry[] = [];
-  const pairs: [number, number][] = [];
-  for (const [number, { rule, type }] of ordered.entries()) {
-    if (rule.stage !== stage) continue;
-    const bit = rule.words === undefined ? 0 : 1 << bits++;
-    if (bits > MOST_WORD_RULES) throw errors.badModule(`more than ${MOST_WORD_RULES} rules of one stage are woken by words`);
-    for (const word of rule.words ?? []) pairs.push([word, bit]);
-    rules.push({ rule, type, number, bit, mask: rule.on.reduce((mask, name) => mask | (1 << classOf(name)), 0) });
+  for (const [number, { rule, type }] of ordered.entries()) if (rule.stage === stage) rules.push({ rule, type, number });
+  const groups = Math.ceil(rules.length / 32);
+  let classes = 0;
+  const sets: number[] = new Array(CLASSES * groups).fill(0);
+  const ofWord = new Map<number, number[]>();
+  const add = (set: number[], from: number, rule: number) => {
+    const slot = from + (rule >> 5);
+    set[slot] = (set[slot] as number) | (1 << (rule & 31));
+  };
+  for (const [at, { rule }] of rules.entries()) {
+    for (const name of rule.on) {
+      classes |= 1 << classOf(name);
+      add(sets, classOf(name) * groups, at);
+    }
+    for (const word of rule.words ?? []) {
+      if (!ofWord.has(word)) ofWord.set(word, new Array(groups).fill(0));
+      add(ofWord.get(word) as number[], 0, at);
+    }
   }
-  const wakes = new Int32Array(pairs.reduce((most, [word]) => Math.max(most, word + 1), 0));
-  for (const [word, bit] of pairs) wakes[word] = (wakes[word] as number) | bit;
-  return { mask: rules.reduce((mask, entry) => mask | entry.mask, 0), rules, wakes };
+  const wakes = new Uint16Array([...ofWord.keys()].reduce((most, word) => Math.max(most, word + 1), 0));
+  const known = new Map<string, number>();
+  for (const [word, set] of ofWord) {
+    const key = set.join();
+    if (!known.has(key)) {
+      known.set(key, sets.length / groups);
+      sets.push(...set);
+    }
+    wakes[word] = known.get(key) as number;
+  }
+  return { rules, groups, classes, sets: Int32Array.from(sets), wakes };
 }

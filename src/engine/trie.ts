@@ -15,11 +15,18 @@ export class Trie extends Words {
   /** Edges in one table of four numbers a slot (node, word, target, unused), so that a probe touches one cache line. */
   edgeMask = 262143;
   edgeTable = new Int32Array(262144 * 4);
+  /**
+   * One bit for the hash of every edge: most words lead nowhere from most nodes, and this table, unlike that of the
+   * edges, fits into a cache.
+   */
+  readonly edgeFilter = new Int32Array((EDGE_FILTER + 1) >> 5);
   private edges = 0;
   protected nodes = 1;
 
   /** First reading of a node; 0 = none. */
   reading = new Int32Array(65536);
+  /** One bit a node: it has had a reading. Three nodes in four have none, and the bits fit into a cache. */
+  readable = new Int32Array(65536 >> 5);
   private readings = 1;
   readingClass = new Uint8Array(65536);
   readingRow = new Int32Array(65536);
@@ -71,14 +78,20 @@ export class Trie extends Words {
   }
 
   protected newNode(): number {
-    if (this.nodes + 1 >= this.reading.length) this.reading = double(this.reading);
+    if (this.nodes + 1 >= this.reading.length) {
+      this.reading = double(this.reading);
+      this.readable = double(this.readable);
+    }
     return this.nodes++;
   }
 
   private placeEdge(node: number, word: number, target: number): void {
     const mask = this.edgeMask;
     const table = this.edgeTable;
-    let slot = edgeHash(node, word) & mask;
+    const hash = edgeHash(node, word);
+    const bit = hash & EDGE_FILTER;
+    this.edgeFilter[bit >> 5] = (this.edgeFilter[bit >> 5] as number) | (1 << (bit & 31));
+    let slot = hash & mask;
     while (table[slot * 4 + 2] !== 0) slot = (slot + 1) & mask;
     table[slot * 4] = node;
     table[slot * 4 + 1] = word;
@@ -122,6 +135,7 @@ export class Trie extends Words {
     this.readingCaps[at] = caps;
     this.readingNext[at] = this.reading[node] as number;
     this.reading[node] = at;
+    this.readable[node >> 5] = (this.readable[node >> 5] as number) | (1 << (node & 31));
   }
 
   /**
@@ -146,6 +160,9 @@ export class Trie extends Words {
     return gone;
   }
 }
+
+/** Mask of the filter's bits: 128 KB. */
+export const EDGE_FILTER = (1 << 20) - 1;
 
 /** Slot of an edge before the table's mask. */
 export function edgeHash(node: number, word: number): number {

@@ -45,7 +45,8 @@ export function possibleSyllable(low: number, high: number): boolean {
     const onset = text.slice(0, length);
     if (length > 0 && !ONSETS.includes(onset)) continue;
     const rime = text.slice(length);
-    if (RIMES.has(rime) && together(onset, rime) && (!STOPPED.test(rime) || tone === ACUTE || tone === DOT)) return true;
+    if (RIMES.has(rime) && together(onset, rime) && (!STOPPED.test(rime) || tone === ACUTE || tone === DOT))
+      return true;
   }
   return false;
 }

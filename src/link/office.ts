@@ -51,6 +51,7 @@ export const officeLinker: Linker = {
         const now = found.filter((term) => draft.date !== 0 && holds(term, draft.date));
         if (now.length === 1) (draft.mentions[id] as Mention).links.push(linkTo(now[0] as Term));
       }
+      if (offices.size === 0) return;
       for (const official of draft.officials) linkOfficial(draft, official, offices);
     };
   },
@@ -81,12 +82,14 @@ function officeOf(draft: Draft, title: Mention): string {
   const children = childrenOf(draft, title);
   if (children.some((child) => child.type === 'location')) return '';
   const body = children.find((child) => child.type === 'agency');
-  const text = fold(draft.text.slice(title.start, title.end)).replace(/^(?:nguyên|cựu) /, '');
-  if (body === undefined) return SHORT[text] ?? text;
+  if (body === undefined) {
+    const text = fold(draft.text.slice(title.start, title.end)).replace(/^(?:nguyên|cựu) /, '');
+    return SHORT[text] ?? text;
+  }
   const record = (draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined)?.get(body.id);
   const name = record === undefined ? draft.text.slice(body.start, body.end) : (draft.agencies[record]?.name ?? '');
   const head = fold(draft.text.slice(title.start, body.start)).replace(/^(?:nguyên|cựu) /, '').trim();
-  const office = fold(`${head} ${name}`);
+  const office = `${head} ${fold(name)}`;
   return SHORT[office] ?? office;
 }
 
@@ -98,6 +101,7 @@ function linkTo(term: Term): Link {
 
 /** Links a record whose name and office the gazetteer has together; of several terms the one around the date. */
 function linkOfficial(draft: Draft, official: DraftOfficial, offices: ReadonlyMap<number, Term[]>): void {
+  if (!official.titles.some(({ mention }) => offices.has(mention))) return;
   const name = fold(official.name);
   const seen = new Set<string>();
   for (const { mention } of official.titles) {

@@ -69,6 +69,7 @@ describe('every table', () => {
       'era code name kind merged_from merged_into admin_centre admin_centre_unit aliases loose_aliases source',
     'spellings.tsv': 'code level name spelling source',
     'successors.tsv': 'old_code old_level new_code share effective source',
+    'transliterations.tsv': 'name alias source',
     'units.tsv': 'code level kind name parent valid_from valid_to source',
   };
 

@@ -27,7 +27,6 @@ import {
   YEAR,
   YEARS,
 } from './moment.ts';
-import { WAKES } from './point.ts';
 import type { Points } from './points.ts';
 import { INTERVAL, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -50,7 +49,13 @@ export class Intervals {
   }
 
   rule(): Rule {
-    return { source: 'date/interval', stage: STAGE_ATOMS, on: WAKES, read: (passage, at) => this.read(passage, at) };
+    return {
+      source: 'date/interval',
+      stage: STAGE_ATOMS,
+      on: ['number'],
+      words: this.points.words.openers(),
+      read: (passage, at) => this.read(passage, at),
+    };
   }
 
   private read(passage: Passage, at: number): void {

@@ -8,16 +8,7 @@ import { DAY, MONTH, Moment } from './moment.ts';
 import type { Points, Reader } from './points.ts';
 import { LIST, POINT, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { FIGURE, SPELLED } from './words.ts';
-
-/** Figures, words of the calendar, and numbers in words. */
-export const WAKES = ['number', 'calendar', 'magnitude'] as const;
-
-/** The classes that a reader of these roles needs: fewer wakes for the rules that read no figures. */
-function wakesOf(roles: readonly number[]): readonly string[] {
-  const [figures, calendar, spelled] = WAKES;
-  return [...(roles.includes(FIGURE) ? [figures] : []), calendar, ...(roles.includes(SPELLED) ? [spelled] : [])];
-}
+import { FIGURE } from './words.ts';
 
 export function pointRules(points: Points, evidence: Evidence, around: Surroundings): Rule[] {
   const moment = new Moment(new Moment());
@@ -26,10 +17,12 @@ export function pointRules(points: Points, evidence: Evidence, around: Surroundi
     /** By role; no role has two readers of one name. */
     const byRole: (Reader | undefined)[] = [];
     for (const reader of readers) for (const role of reader.roles) byRole[role] = reader;
+    const roles = readers.flatMap((reader) => reader.roles);
     return {
       source: `date/${name}`,
       stage: STAGE_ATOMS,
-      on: wakesOf(readers.flatMap(({ roles }) => roles)),
+      on: roles.includes(FIGURE) ? ['number'] : [],
+      words: points.words.openers(roles),
       read(passage, at) {
         const { tokens } = passage;
         const role = points.words.role(tokens, at);

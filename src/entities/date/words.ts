@@ -228,6 +228,12 @@ export class DateWords {
     this.second = lexicon.word('giây');
   }
 
+  /** The words that have one of these roles, or any: rules wake at them alone. */
+  openers(roles?: readonly number[]): number[] {
+    const words = Object.keys(ROLES).map((word) => this.id(word));
+    return words.filter((word) => roles === undefined || roles.includes(this.roles.of(word)));
+  }
+
   /** Id of a word; for readers at bind time, never while reading. */
   id(word: string): number {
     let found = this.ids.get(word);

@@ -53,7 +53,8 @@ export function lengthRule(lexicon: Lexicon): Rule {
   return {
     source: 'duration/length',
     stage: STAGE_ATOMS,
-    on: ['number', 'magnitude', 'calendar'],
+    on: ['number'],
+    words: [...numbers.openers, five],
     read(passage, at) {
       const { tokens } = passage;
       const figure = tokens.kind[at] === NUMBER;

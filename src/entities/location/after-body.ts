@@ -7,14 +7,15 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { isCapital } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { afterHit, isCapital } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { FIELDS, IN_NAMES } from './places.ts';
 
 const LOCAL = classId('agency-local');
 const PLACE = classId('place');
+const HEAD = classMask('place-head');
 /** Weight of the surnames that decide. */
 const COMMON_SURNAME = 20;
 /** Words of the place. */
@@ -31,10 +32,13 @@ export function afterBodyRule(lexicon: Lexicon): Rule {
       const { hits, tokens } = passage;
       const place = hits.to[hits.find(at, LOCAL)] as number;
       const name = place + WORDS;
+      // Thuế tỉnh | Yên Hà: the level word is the place's.
+      if (afterHit(passage, place, HEAD)) return;
       const known = hits.find(place, PLACE);
       // Đồn Biên phòng | Tân Thanh: a commune's name that ends the body's.
       const end = known === 0 ? 0 : (hits.to[known] as number);
-      if (end > place + 1 && !isCapital(tokens, end)) keep(passage, place, end, 870, (hits.row[known] as number) + 1);
+      const person = names.surnameAt(tokens, place) >= COMMON_SURNAME && names.looksLikeName(passage, place);
+      if (end > place + 1 && !person && !isCapital(tokens, end)) keep(passage, place, end, 870, (hits.row[known] as number) + 1);
       if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || (known !== 0 && hits.to[known] !== name)) return;
       if (names.surnameAt(tokens, place) >= COMMON_SURNAME || names.surnameAt(tokens, name) < COMMON_SURNAME) return;
       if (!names.looksLikeName(passage, name) || names.runFrom(passage, name) - name < 2) return;

@@ -51,6 +51,11 @@ export class Numbers {
     return before === this.part || this.spelled.goesOn(before) || this.magnitude.has(before);
   }
 
+  /** The words that a number in words begins with. */
+  get openers(): readonly number[] {
+    return this.spelled.openers;
+  }
+
   isMagnitude(word: number): boolean {
     return this.magnitude.has(word);
   }

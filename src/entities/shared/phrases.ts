@@ -14,59 +14,67 @@ interface Phrase {
 export const phrase = { value: 0, length: 0 };
 
 export class PhraseTable {
+  /** By the last and by the first word, where the phrases with it begin in `flat`. */
   private readonly byLast: WordTable;
   private readonly byFirst: WordTable;
-  private readonly endings: Phrase[][] = [[]];
-  private readonly beginnings: Phrase[][] = [[]];
+  /** Phrase after phrase, longest first: its length, its value, its words; a length of 0 ends a list. */
+  private readonly flat: Int32Array;
 
   constructor(lexicon: Lexicon, values: Readonly<Record<string, number>>) {
     const ids = lexicon.eachIds(Object.keys(values));
     const phrases = Object.values(values).map((value, at) => ({ ids: ids[at] as number[], value }));
     phrases.sort((left, right) => right.ids.length - left.ids.length);
-    this.byLast = group(phrases, (ids) => ids[ids.length - 1] as number, this.endings);
-    this.byFirst = group(phrases, (ids) => ids[0] as number, this.beginnings);
+    const flat = [0];
+    this.byLast = group(phrases, (ids) => ids[ids.length - 1] as number, flat);
+    this.byFirst = group(phrases, (ids) => ids[0] as number, flat);
+    this.flat = Int32Array.from(flat);
   }
 
   /** The value of the longest phrase that ends right before token `at`, or 0. */
   before(tokens: TokenTable, at: number): number {
     const list = at > 0 ? this.byLast.of(tokens.syllable[at - 1] as number) : 0;
-    if (list === 0) return 0;
-    return find(this.endings[list] as Phrase[], tokens, (ids) => at - ids.length);
+    return list === 0 ? 0 : find(this.flat, list, tokens, at, true);
   }
 
   /** The value of the longest phrase that begins at token `at`, or 0. */
   at(tokens: TokenTable, at: number): number {
     const list = at < tokens.length ? this.byFirst.of(tokens.syllable[at] as number) : 0;
-    if (list === 0) return 0;
-    return find(this.beginnings[list] as Phrase[], tokens, () => at);
+    return list === 0 ? 0 : find(this.flat, list, tokens, at, false);
   }
 }
 
-function group(phrases: readonly Phrase[], keyOf: (ids: readonly number[]) => number, into: Phrase[][]): WordTable {
-  const lists = new Map<number, number>();
+function group(phrases: readonly Phrase[], keyOf: (ids: readonly number[]) => number, flat: number[]): WordTable {
+  const lists = new Map<number, Phrase[]>();
   for (const entry of phrases) {
     const key = keyOf(entry.ids);
-    let list = lists.get(key);
-    if (list === undefined) {
-      list = into.length;
-      lists.set(key, list);
-      into.push([]);
-    }
-    (into[list] as Phrase[]).push(entry);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [entry]);
+    else list.push(entry);
   }
-  return new WordTable([...lists]);
+  return new WordTable(
+    [...lists].map(([word, list]) => {
+      const from = flat.length;
+      for (const { ids, value } of list) flat.push(ids.length, value, ...ids);
+      flat.push(0);
+      return [word, from] as const;
+    }),
+  );
 }
 
-function find(list: readonly Phrase[], tokens: TokenTable, start: (ids: readonly number[]) => number): number {
-  for (const { ids, value } of list) {
-    const from = start(ids);
-    if (from < 0 || from + ids.length > tokens.length) continue;
+function find(flat: Int32Array, list: number, tokens: TokenTable, at: number, ending: boolean): number {
+  const { length, syllable } = tokens;
+  for (let entry = list; ; ) {
+    const count = flat[entry] as number;
+    if (count === 0) return 0;
+    const first = entry + 2;
+    entry = first + count;
+    const from = ending ? at - count : at;
+    if (from < 0 || from + count > length) continue;
     let same = 0;
-    while (same < ids.length && tokens.syllable[from + same] === ids[same]) same++;
-    if (same < ids.length) continue;
-    phrase.value = value;
-    phrase.length = ids.length;
-    return value;
+    while (same < count && syllable[from + same] === flat[first + same]) same++;
+    if (same < count) continue;
+    phrase.value = flat[first - 1] as number;
+    phrase.length = count;
+    return phrase.value;
   }
-  return 0;
 }

@@ -16,6 +16,8 @@ const FOUR = 4;
 export class SpelledNumbers {
   readonly digit: WordTable;
   readonly ten: number;
+  /** The words that a number in words begins with. */
+  readonly openers: readonly number[];
   private readonly ending: WordTable;
   private readonly tens: number;
   private readonly hundred: number;
@@ -35,9 +37,8 @@ export class SpelledNumbers {
     this.andHalf = lexicon.word('rưỡi');
     this.year = lexicon.word('năm');
     // Rules on numbers in words wake at the words that can begin one.
-    for (const word of Object.keys(DIGITS)) lexicon.mark(lexicon.word(word), classId('magnitude'));
-    lexicon.mark(this.ten, classId('magnitude'));
-    lexicon.mark(this.half, classId('magnitude'));
+    this.openers = [...Object.keys(DIGITS).map((word) => lexicon.word(word)), this.ten, this.half];
+    for (const word of this.openers) lexicon.mark(word, classId('magnitude'));
   }
 
   /** True for a word that a number in words goes on behind. */

@@ -73,48 +73,51 @@ export class ChunkTable {
     this.tokens = tokens;
     this.steps = 0;
     this.room(tokens.length + 1);
+    const { code, from, kind, line: lines, mention: ids, sentence, to } = this;
+    const { kind: tokenKind, length, syllable } = tokens;
+    const sentenceOf = sentences.of;
     let count = 0;
     let line = 0;
     let next = 0;
-    for (let at = 0; at < tokens.length; count++) {
-      if (tokens.kind[at] === BREAK) {
+    let nearest = mentions.length > 0 ? (mentions[0] as Mention).from : length;
+    for (let at = 0; at < length; count++) {
+      const own = tokenKind[at] as number;
+      if (own === BREAK) {
         line++;
         at++;
         count--;
         continue;
       }
-      while (next < mentions.length && (mentions[next] as Mention).from < at) next++;
-      const nearest = next < mentions.length ? (mentions[next] as Mention).from : tokens.length;
-      this.from[count] = at;
-      this.sentence[count] = sentences.of[at] as number;
-      this.line[count] = line;
-      this.mention[count] = -1;
-      this.code[count] = 0;
+      while (nearest < at) nearest = ++next < mentions.length ? (mentions[next] as Mention).from : length;
+      from[count] = at;
+      sentence[count] = sentenceOf[at] as number;
+      lines[count] = line;
+      ids[count] = -1;
+      code[count] = 0;
       if (nearest === at) {
         const mention = mentions[next] as Mention;
-        this.kind[count] = MENTIONS[mention.type] ?? Kind.NAME;
-        this.mention[count] = mention.id;
-        if (mention.type === 'quantity') this.code[count] = Code.COUNTED;
+        kind[count] = MENTIONS[mention.type] ?? Kind.NAME;
+        ids[count] = mention.id;
+        if (mention.type === 'quantity') code[count] = Code.COUNTED;
         at = mention.to;
-      } else if (tokens.kind[at] === PUNCTUATION) {
-        const mark = MARKS[(tokens.syllable[at] as number) & 127] as number;
+      } else if (own === PUNCTUATION) {
+        const mark = MARKS[(syllable[at] as number) & 127] as number;
         // TP.HCM: a stop inside the sentence and glued to what follows is none.
-        this.kind[count] =
-          mark === Kind.STOP && tokens.kind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
+        kind[count] = mark === Kind.STOP && tokenKind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
         at++;
       } else {
         const value = words.at(tokens, at);
         const fits = value !== 0 && at + phrase.length <= nearest;
-        this.kind[count] = fits ? kindOf(value) : Kind.PLAIN;
-        if (fits) this.code[count] = codeOf(value);
+        kind[count] = fits ? kindOf(value) : Kind.PLAIN;
+        if (fits) code[count] = codeOf(value);
         at += fits ? phrase.length : 1;
       }
-      this.to[count] = at;
+      to[count] = at;
     }
     this.length = count;
-    this.kind[count] = Kind.STOP;
-    this.sentence[count] = this.line[count] = this.mention[count] = -1;
-    this.from[count] = tokens.length;
+    kind[count] = Kind.STOP;
+    sentence[count] = lines[count] = ids[count] = -1;
+    from[count] = length;
   }
 
   /** True for a chunk of the sentence of chunk `of`. */
