@@ -105,7 +105,7 @@ class StreamOutput implements Output {
 
   private async send(part: string | Uint8Array): Promise<void> {
     if (this.failure !== undefined) throw errors.unwritable(this.name, reasonOf(this.failure));
-    if (!this.stream.write(part)) await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (!this.stream.write(part)) await drained(this.stream);
   }
 
   async close(): Promise<void> {
@@ -171,4 +171,17 @@ class FolderOutput implements Output {
   async close(): Promise<void> {
     if (this.options.format === 'brat') await this.save('annotation.conf', bratConfiguration(this.options.types ?? []));
   }
+}
+
+/** Until the stream takes more, or is closed; leaves no listener behind. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      stream.off('drain', go);
+      stream.off('close', go);
+      resolve();
+    };
+    stream.on('drain', go);
+    stream.on('close', go);
+  });
 }

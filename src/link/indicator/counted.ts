@@ -56,8 +56,6 @@ export class Counts {
         : null;
     if (own !== null) {
       reading.takeStretch(statement, segment.from, segment.to);
-      statement.output =
-        verb.relation === Relation.REACH && segment.head >= 0 && chunks.code[segment.head] === Code.OUTPUT;
       statement.subject = statement.deed = own;
       // số ca tử vong | là 21 ca;  mặt bằng | đã bàn giao 72 km
       if (statement.verbal || segment.deed >= 0) statement.counted = own;

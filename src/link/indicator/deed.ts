@@ -26,7 +26,7 @@ export function readDeed(reading: Reading, statement: Statement): void {
 
 function relationOf(reading: Reading, sort: number): number {
   if (sort === Code.STATE) return Relation.SHARE;
-  const aimed = sort === Code.PLEDGE || sort === Code.TAKE || reading.isDemanded(segment.whole, segment.from);
+  const aimed = sort === Code.PLEDGE || sort === Code.TAKE || reading.demanded;
   return aimed ? Relation.EQUAL : Relation.REACH;
 }
 

@@ -214,12 +214,12 @@ function opensNoun(kind: number): boolean {
   );
 }
 
-/** The date that goes with a figure whose base ends before chunk `at`: *đạt 100% trước 31/12*; a mention id or -1. */
+/** The date that goes with a figure whose base ends before chunk `at`: *đạt 100% trước 31/12*; its chunk, or -1. */
 export function dateBehind(chunks: ChunkTable, at: number, of: number): number {
-  const { kind, mention } = chunks;
+  const { kind } = chunks;
   for (let next = at; next - at < NEAR && chunks.together(next, of); next++) {
     const is = kind[next] as number;
-    if (is === Kind.DATE) return mention[next] as number;
+    if (is === Kind.DATE) return next;
     const leads =
       is === Kind.AT ||
       is === Kind.WEAK ||

@@ -5,6 +5,7 @@
  *   Ngày 5/4, … tổ chức hội nghị:        the day of an event is none
  */
 import type { DateValue } from '../../types.ts';
+import { dateBehind } from './following.ts';
 import { Code, Kind } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
@@ -13,6 +14,7 @@ export class Frames {
   /** The frame of the sentence, a mention id or -1, and its chunk. */
   private frame = -1;
   private at = -1;
+  private opened = false;
   /** What the frame of the next sentence will be. */
   private topic = -1;
   /** The topic comes from an earlier line. */
@@ -43,7 +45,10 @@ export class Frames {
     }
     const bounded = before === Kind.AT && (code[at - 1] === Code.UNTIL || code[at - 1] === Code.FROM);
     const opens = isOpening(before) || (bounded && isOpening(kindBefore(reading, at - 1)));
-    if (!bounded && !opens && isDay(reading.mentionAt(at).value as DateValue | null)) return;
+    // Năm 2010, mưa kéo dài trong | quý III, …: the date that opens the sentence is what it speaks of.
+    const held = this.at >= 0 && this.opened;
+    if (!bounded && !opens && (held || isDay(reading.mentionAt(at).value as DateValue | null))) return;
+    this.opened = opens;
     this.frame = chunks.mention[at] as number;
     this.at = at;
     this.until = bounded && code[at - 1] === Code.UNTIL;
@@ -76,10 +81,13 @@ export class Frames {
     this.frame = this.topic;
   }
 
-  /** Gives a statement its date, `behind` being one that follows it. */
-  settle(reading: Reading, statement: Statement, behind: number): void {
+  /** Gives a statement its date: one right behind it, its own, or that of the frame. */
+  settle(reading: Reading, statement: Statement): void {
+    const { chunks } = reading;
+    const behind = statement.figure.type === 'quantity' ? -1 : dateBehind(chunks, statement.end, statement.chunk);
     if (behind >= 0) {
-      statement.date = behind;
+      statement.date = chunks.mention[behind] as number;
+      statement.end = behind + 1;
       return;
     }
     if (statement.date < 0 && !statement.timeless) {

@@ -28,6 +28,7 @@ export function readGapped(reading: Reading, statement: Statement): void {
   const percent = statement.figure.type === 'percent';
   const start = verb.start && goesOn(reading, statement.chunk);
   statement.start = verb.start;
+  statement.leaves = start;
   if (date >= 0) statement.date = date;
   if (place >= 0) statement.place = place;
   if (segment.relation >= 0 && isAgainst(reading, segment.relation)) readAgainst(reading, statement, segment.relation);
@@ -72,7 +73,8 @@ function readMeasured(reading: Reading, statement: Statement, inner: number): vo
   const { deed, head } = segment;
   const sort = head >= 0 ? (code[head] as number) : Code.NONE;
   // vốn đối ứng mới | giải ngân | 48%
-  const done = deed >= 0 && deed === segment.to - 1 && !isRate(sort);
+  const plain = deed >= 0 && code[deed] === Code.VAGUE;
+  const done = (deed >= 0 && deed === segment.to - 1 && !plain && !isRate(sort)) || isActing(reading, statement);
   if (done || (inner === Relation.REACH && sort !== Code.AIM)) {
     statement.relation = Relation.REACH;
     statement.verbal = true;
@@ -80,6 +82,17 @@ function readMeasured(reading: Reading, statement: Statement, inner: number): vo
   const carried = statement.base;
   reading.takeBase(statement, statement.end);
   statement.base ??= carried;
+}
+
+/** *học phí mới bù đắp | 35 - 40% | chi phí*: a verb behind an adverb, and what it does it to. */
+function isActing(reading: Reading, statement: Statement): boolean {
+  const { chunks } = reading;
+  const { head, to } = segment;
+  if (head < 0 || statement.figure.type !== 'percent' || isRate(chunks.code[head] as number)) return false;
+  let adverb = false;
+  for (let at = head; at < to; at++)
+    adverb ||= chunks.kind[at] === Kind.AUXILIARY && chunks.kind[at + 1] === Kind.PLAIN;
+  return adverb && chunks.kind[statement.end] === Kind.HEAD;
 }
 
 const relationAt = (reading: Reading, at: number) => (reading.chunks.code[at] as number) & RELATION_BITS;

@@ -97,7 +97,7 @@ export const Code = {
   BOUND: 4,
   /**
    * HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone;
-   * a ratio may stand between verb and figure; what is counted may stand behind it; an output is told in quantities;
+   * a ratio may stand between verb and figure; what is counted may stand behind it; *mỗi suất* is one of what was counted;
    * a loose noun may end the noun phrase instead of beginning it (*doanh nghiệp xuất khẩu*).
    */
   RATE: 1,
@@ -107,7 +107,7 @@ export const Code = {
   GROWTH: 5,
   RATIO: 6,
   COUNT: 7,
-  OUTPUT: 8,
+  EACH: 8,
   TOTAL: 9,
   LOOSE: 10,
   /** FIGURE: a quantity. */
@@ -124,10 +124,11 @@ export const Code = {
   REASON: 9,
   ABOUT: 10,
   RAISE: 11,
-  /** DEED: a state has a share of something; a pledge and what is taken are amounts. */
+  /** DEED: a state has a share of something; a pledge and what is taken are amounts; a vague deed may be a name. */
   STATE: 1,
   PLEDGE: 2,
   TAKE: 3,
+  VAGUE: 4,
   /** EXIST. */
   HAVE: 1,
 } as const;

@@ -9,6 +9,8 @@ import type { Statement, Stretch } from './statement.ts';
 
 /** Chunks looked back over for the end of a clause between two statements. */
 const NEAR = 24;
+/** Chunks of a makeshift subject. */
+const LONGEST_WORDS = 5;
 
 export class Reading implements Barrier {
   private readonly actors: WordTable;
@@ -29,14 +31,14 @@ export class Reading implements Barrier {
   since: Stretch | null = null;
   /** *tổng vốn giao cho huyện là 214,6 tỷ đồng*: what an amount further on is part of. */
   total: Stretch | null = null;
-  /** *phấn đấu*: what follows in the sentence is an aim. */
-  planned = false;
+  /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
+  demanded = false;
 
   open(draft: Draft): void {
     this.draft = draft;
     this.prior = this.whole = this.ground = this.since = this.total = null;
     this.broken = -1;
-    this.planned = false;
+    this.demanded = false;
   }
 
   mentionAt(chunk: number): Mention {
@@ -171,13 +173,18 @@ export class Reading implements Barrier {
     return true;
   }
 
-  /** A deed that someone demands is an aim: *yêu cầu rà soát 100%*. */
-  isDemanded(whole: number, from: number): boolean {
-    const { code, kind } = this.chunks;
-    for (let at = Math.max(0, whole - 1); at < from; at++) {
-      const opens = kind[at] === Kind.WEAK || kind[at] === Kind.CUT;
-      if (opens && code[at] === Code.DEMAND) return true;
-    }
-    return false;
+  /** The words right before chunk `edge`, when nothing better is known: *đưa trước | 50%*. */
+  words(edge: number, of: number): Stretch | null {
+    const { chunks } = this;
+    const { kind } = chunks;
+    let from = edge;
+    while (edge - from < LONGEST_WORDS && chunks.together(from - 1, of) && isWord(kind[from - 1] as number)) from--;
+    return this.stretch(from, edge);
   }
+}
+
+function isWord(kind: number): boolean {
+  return kind > Kind.MARK && kind !== Kind.AUXILIARY && kind !== Kind.RELATION
+    ? true
+    : kind === Kind.PLAIN || kind === Kind.NAME;
 }

@@ -122,7 +122,10 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       const inside =
         is === Kind.FIGURE && at > start && (isPreposition(before) || (before === Kind.DEGREE && at - 1 > from));
       const joined = at > start && kind[at - 1] === Kind.AND && is === Kind.WEAK;
-      if (inside || (head >= 0 && !related && !joined)) continue;
+      // bàn giao | về | địa phương, lúa | tại | ruộng
+      const bound =
+        is === Kind.WEAK && (segment.deed >= from || (code[at] === Code.PLACE && hasNoun(chunks, from, at)));
+      if (inside || ((head >= 0 || bound) && !related && !joined)) continue;
       earlier = -1;
       if (is === Kind.EXIST) segment.exist = at;
       if (is === Kind.GIVE) segment.give = at;
@@ -177,6 +180,12 @@ function isModifier(chunks: ChunkTable, from: number, head: number): boolean {
   if (code[head] !== Code.LOOSE || head === from || head - from > LONGEST_NOUN) return false;
   for (let at = from; at < head; at++) if (kind[at] !== Kind.PLAIN && kind[at] !== Kind.GROUP) return false;
   return true;
+}
+
+/** True when words stand between the two chunks that may be a noun, not a name alone. */
+function hasNoun(chunks: ChunkTable, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks.kind[at] === Kind.PLAIN) return true;
+  return false;
 }
 
 /** *thông tin*, *dự tính*, *cả nước* may end a noun phrase as well as open a clause. */

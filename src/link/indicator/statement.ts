@@ -33,12 +33,12 @@ export interface Statement {
   timeless: boolean;
   /** A starting value or the lower end of a range: *từ 5,4 %*. */
   start: boolean;
+  /** The value that a change left: *từ 5,4 % xuống 2,1 %*. */
+  leaves: boolean;
   /** *cao nhất là*: the bracketed figures that follow are of the same kind. */
   ranked: boolean;
   /** The subjects of the figures that follow, in their order: *lần lượt*. */
   series: Stretch[];
-  /** A quantity that is an indicator: *Sản lượng đạt 44,6 triệu tấn*. */
-  output: boolean;
   /** For a quantity: the deed by which it came about, and what it counts. */
   deed: Stretch | null;
   counted: Stretch | null;
@@ -61,9 +61,9 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     first: false,
     timeless: false,
     start: false,
+    leaves: false,
     ranked: false,
     series: [],
-    output: false,
     deed: null,
     counted: null,
   };

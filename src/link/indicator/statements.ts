@@ -5,7 +5,7 @@ import type { Draft, DraftIndicator, Mention } from '../draft.ts';
 import { readBracketed } from './bracketed.ts';
 import type { ChunkTable } from './chunks.ts';
 import { Counts } from './counted.ts';
-import { dateBehind, found, pastRate, readBase } from './following.ts';
+import { found, pastRate, readBase } from './following.ts';
 import { Frames } from './frames.ts';
 import { readGapped } from './gapped.ts';
 import { Code, Kind, Relation, relationNames } from './kinds.ts';
@@ -60,7 +60,7 @@ export class Statements {
     const { reading } = this;
     const { chunks, prior } = reading;
     this.frames.open(reading, at);
-    reading.planned = false;
+    reading.demanded = false;
     reading.ground = reading.since = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
   }
@@ -73,9 +73,10 @@ export class Statements {
     if (code === Code.REPORT) {
       // thông tin, báo cáo: a verb where a mark or the statement follows
       if (cut || chunks.kind[at + 1] === Kind.COMMA || chunks.kind[at + 1] === Kind.COLON) this.frames.speak();
-    } else if (code === Code.DEMAND) this.frames.turn();
-    else if (cut && code === Code.PLAN) reading.planned = true;
-    else if (cut && code === Code.BREAKDOWN && prior !== null) {
+    } else if (code === Code.DEMAND) {
+      this.frames.turn();
+      reading.demanded = true;
+    } else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;
       reading.broken = chunks.sentence[at] as number;
     } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);
@@ -86,7 +87,7 @@ export class Statements {
     const { reading } = this;
     const { chunks } = reading;
     const before = chunks.together(at - 1, at) ? chunks.kind[at - 1] : Kind.COMMA;
-    if (before !== Kind.COMMA && before !== Kind.STOP && before !== Kind.CUT) return;
+    if (before !== Kind.COMMA && before !== Kind.STOP && before !== Kind.COLON && before !== Kind.CUT) return;
     readBase(chunks, at, at);
     if (found.to > found.from && chunks.kind[found.to] === Kind.COMMA)
       reading.since = reading.stretch(found.from, found.to);
@@ -131,7 +132,7 @@ export class Statements {
         return null;
       }
       if (isBracketed(reading)) return null;
-      frames.settle(reading, statement, -1);
+      frames.settle(reading, statement);
       return statement;
     }
     const { head } = segment;
@@ -141,8 +142,9 @@ export class Statements {
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
     reading.keepTotal(statement, head);
-    if (statement.start && statement.relation === Relation.EQUAL) startDate(chunks, statement);
-    else frames.settle(reading, statement, dateBehind(chunks, statement.end, at));
+    statement.subject ??= reading.words(verb.from, at);
+    if (statement.leaves) startDate(chunks, statement);
+    else frames.settle(reading, statement);
     return statement;
   }
 
@@ -174,7 +176,7 @@ function startDate(chunks: ChunkTable, statement: Statement): void {
 
 const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[verb.from - 1] === Kind.OPEN;
 
-/** A quantity is one where a noun that can be measured reaches it. */
+/** Quantities only prepare what follows. */
 function isIndicator(statement: Statement): boolean {
-  return statement.figure.type !== 'quantity' || statement.output;
+  return statement.figure.type !== 'quantity';
 }

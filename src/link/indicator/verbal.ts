@@ -27,7 +27,8 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   }
   statement.verbal = true;
   statement.start = verb.start;
-  statement.relation = verb.start && goesOn(reading, at) ? Relation.EQUAL : verb.relation;
+  statement.leaves = verb.start && goesOn(reading, at);
+  statement.relation = statement.leaves ? Relation.EQUAL : verb.relation;
   const { head, compare, from, to } = segment;
   const change = statement.relation === Relation.INCREASE || statement.relation === Relation.DECREASE;
   if (verb.respectively && !readSeries(reading, statement, verb.from)) reading.segment(verb.from, at);
@@ -38,10 +39,11 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   }
   if (statement.figure.type !== 'percent' && statement.relation === Relation.SHARE) {
     // vốn nhân dân đóng góp | 31,7 tỷ đồng: who gave it, no share
-    statement.relation = to > from ? Relation.EQUAL : Relation.NONE;
-    statement.subject = reading.stretch(from, verb.from + 1);
+    statement.relation = Relation.EQUAL;
+    statement.subject = reading.stretch(to > from ? from : verb.from, verb.from + 1);
   }
   reading.takeBase(statement, pastAspect(reading, statement.end));
+  if (isAbout(reading, statement.end)) statement.end += 2;
   if (statement.base !== null) return;
   if (change && head >= 0 && isThreshold(reading, head)) {
     statement.relation = Relation.EQUAL;
