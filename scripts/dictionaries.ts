@@ -51,8 +51,21 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
     report.push(`${bundle.name.padEnd(16)} ${String(bundle.dictionary.entries.length).padStart(7)} entries ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`);
     for (const file of read) report.push(`  ${file.padEnd(34)} ${String(bundle.counts[file]).padStart(7)} rows`);
   }
+  report.push(...eras(sources.get('places/units.tsv') ?? ''));
   report.push(`${'all'.padEnd(16)} ${' '.repeat(15)} ${(total / 1024).toFixed(1).padStart(7)} KB gzipped`);
   return { files, report };
+}
+
+/** Administrative units by era and level. */
+function eras(units: string): string[] {
+  const [head = '', ...lines] = units.trimEnd().split('\n');
+  const names = head.split('\t');
+  const cell = (line: string, name: string) => line.split('\t')[names.indexOf(name)] ?? '';
+  return ['2025-06-30', '2025-07-01'].map((date) => {
+    const valid = lines.filter((line) => cell(line, 'valid_from') <= date && (cell(line, 'valid_to') === '' || cell(line, 'valid_to') >= date));
+    const counts = ['province', 'district', 'commune'].map((level) => `${valid.filter((line) => cell(line, 'level') === level).length} ${level}s`);
+    return `units valid on ${date}: ${counts.join(', ')}`;
+  });
 }
 
 function main(): void {

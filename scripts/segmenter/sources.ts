@@ -22,7 +22,7 @@ export interface Sources {
 const PLACE_FIELD = 14;
 
 /** Fields by the first part of a file's name; 0 is for words that only the treebank has. */
-const FIELDS = ['', 'sino'];
+const FIELDS = ['', 'sino', 'native', 'reduplications', 'adverbs'];
 
 export function fieldOf(file: string): number {
   const found = FIELDS.indexOf(file.replace(/-.*$|\.tsv$/, ''));

@@ -50,7 +50,7 @@ export class Holders {
   constructor(lexicon: Lexicon) {
     this.joints = new PhraseTable(lexicon, { kiêm: 1, và: 1, 'đồng thời là': 1, 'đồng thời': 1, 'hiện là': 1, 'nay là': 1, 'kiêm nhiệm': 1, 'kiêm giữ chức': 1, 'là': 2 });
     this.appoints = new PhraseTable(lexicon, {
-      'giữ chức': 1, 'giữ chức vụ': 1, 'giữ chức danh': 1, 'đảm nhiệm': 1, 'đảm nhiệm chức vụ': 1, 'giữ cương vị': 1, làm: 1, 'giữ vị trí': 1, 'đảm nhận chức vụ': 1, 'giữ vai trò': 1, 'làm quyền': 1,
+      'giữ chức': 1, 'giữ chức vụ': 1, 'giữ chức danh': 1, 'đảm nhiệm': 1, 'đảm nhiệm chức vụ': 1, 'giữ cương vị': 1, làm: 1, 'nhận chức': 1, 'nhậm chức': 1, 'nhận chức vụ': 1, 'nhận nhiệm vụ': 1, 'được bổ nhiệm': 1, 'trúng cử': 1, 'tái cử': 1, 'giữ vị trí': 1, 'đảm nhận chức vụ': 1, 'giữ vai trò': 1, 'làm quyền': 1,
     });
     this.others = new PhraseTable(lexicon, { 'thay mặt': 1, của: 1, 'thừa ủy quyền': 1, 'ủy quyền': 1, 'đại diện': 1, với: 1 });
     this.past = new PhraseTable(lexicon, { từng: 1, 'kinh qua': 1, 'trải qua': 1, 'lần lượt giữ': 1, 'nguyên là': 1, 'trước đó': 1, 'trước khi': 1 });

@@ -52,7 +52,7 @@ function chain(unit: Unit, date: string): string {
   const levels = ['province', 'district', 'commune'];
   const parts = [full(unit)];
   for (let up: Unit | undefined = unit; up?.parent; ) {
-    const { parent } = up;
+    const parent: string = up.parent;
     up = units.find((other) => other.code === parent && levels.indexOf(other.level) === parent.length - 2 && valid(other, date));
     if (up !== undefined) parts.push(full(up));
   }

@@ -9,8 +9,9 @@ import { signOf } from './carry.ts';
 import { found, readNoun } from './following.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
+import { segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
-import { takeSubject } from './subject.ts';
+import { takeClause, takeSubject } from './subject.ts';
 import { readVerb, verb } from './verb.ts';
 import { readVerbal } from './verbal.ts';
 
@@ -63,7 +64,8 @@ function takeOver(reading: Reading, statement: Statement, near: Statement | null
     statement.subject = reading.prior?.subject ?? null;
     return;
   }
-  if (near === null || !percent) {
+  if (percent && takeBefore(reading, statement, near)) return;
+  if (near === null || !(percent || isOneMore(reading, statement, near))) {
     statement.relation = percent || (start && near !== null) ? Relation.EQUAL : Relation.NONE;
     statement.subject = reading.prior?.subject ?? null;
     return;
@@ -75,6 +77,30 @@ function takeOver(reading: Reading, statement: Statement, near: Statement | null
   reading.inherit(statement, near);
   statement.verbal = near.verbal;
   statement.relation = start ? Relation.EQUAL : near.relation;
+}
+
+/** *riêng hệ bổ túc chỉ có | 39,2%*, *; công ty A mua nhiều nhất, khoảng | 35%*: what stands before, verb or comma between. */
+function takeBefore(reading: Reading, statement: Statement, near: Statement | null): boolean {
+  const { exist, whole } = segment;
+  if (exist > whole) {
+    reading.segment(exist, statement.chunk);
+    statement.subject = reading.stretch(segment.from, segment.to);
+    return statement.subject !== null;
+  }
+  const apart = near !== null && reading.stops(near.end, statement.chunk);
+  const most = reading.chunks.kind[whole - 2] === Kind.RANK;
+  if (!apart || !takeClause(reading, statement, whole - 1)) return false;
+  if (most) statement.relation = Relation.SHARE;
+  return true;
+}
+
+/** *mức trần bằng 610.000 đồng đối với khối xã hội, | 720.000 đồng | đối với khối kỹ thuật*. */
+function isOneMore(reading: Reading, statement: Statement, near: Statement): boolean {
+  const before = reading.chunks.kind[verb.from - 1];
+  const listed = before === Kind.COMMA || before === Kind.AND;
+  return (
+    listed && near.figure.type === 'money' && statement.figure.type === 'money' && near.relation === Relation.EQUAL
+  );
 }
 
 /** One more thing behind its figure, or one more base; `found` is the noun behind the figure. */

@@ -37,8 +37,17 @@ export function readGapped(reading: Reading, statement: Statement): void {
     statement.subject = reading.stretch(compare + 1, verb.from);
   } else if (segment.to === segment.from) {
     if (percent && segment.give >= 0) readGiving(reading, statement);
+    else if (segment.give >= 0 && isPrice(reading, statement))
+      statement.subject = reading.stretch(found.from, found.to);
     else readBare(reading, statement, start);
   } else readNamed(reading, statement, start);
+}
+
+/** *thương lái trả | 5.100 đồng/kg | lúa khô*: the price of what stands behind. */
+function isPrice(reading: Reading, statement: Statement): boolean {
+  const { chunk, end } = statement;
+  readNoun(reading.chunks, end, chunk);
+  return end > chunk + 1 && found.to > found.from && reading.chunks.kind[found.from] === Kind.PLAIN;
 }
 
 /** Something that may be measured stands before the figure. */
@@ -48,14 +57,17 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
   const percent = statement.figure.type === 'percent';
   const inner = head > relation && relation >= 0 && head - relation <= NEAR ? relationAt(reading, relation) : 0;
   const change = inner === Relation.INCREASE || inner === Relation.DECREASE;
-  if (!change && isRatioAlone(reading)) readRatio(reading, statement);
+  const near = reading.near(statement.chunk);
+  if (near?.counted && head === segment.from && head >= 0 && code[head] === Code.EACH) statement.subject = near.counted;
+  else if (!change && isRatioAlone(reading)) readRatio(reading, statement);
   else if (change || start) {
     reading.takeStretch(statement, segment.from, segment.to);
     statement.relation = start ? Relation.EQUAL : inner;
     statement.verbal = change;
     if (change) reading.takeBase(statement, statement.end);
   } else if (deed >= segment.from && (head < 0 || head > deed)) readDeed(reading, statement);
-  else if (!percent && (head < 0 || isIdle(reading, statement))) statement.relation = Relation.NONE;
+  else if (!percent && head < 0) readAmount(reading, statement);
+  else if (!percent && isIdle(reading, statement)) statement.relation = Relation.NONE;
   else {
     readNoun(reading.chunks, statement.end, statement.chunk);
     if (head < 0 && found.to > found.from && kind[found.from] !== Kind.BASE) readDeed(reading, statement);
@@ -65,6 +77,19 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
       else readMeasured(reading, statement, inner);
     }
   }
+}
+
+/** *khung học phí ở thành thị là 60.000 đồng, nông thôn | 30.000 đồng*: one more unit under the head; else no measure. */
+function readAmount(reading: Reading, statement: Statement): void {
+  const { give, whole } = segment;
+  const near = reading.near(statement.chunk);
+  const listed = near !== null && give < 0 && reading.chunks.kind[whole - 1] === Kind.COMMA;
+  const same = listed && near.figure.type === 'money' && near.relation === Relation.EQUAL && near.counted === null;
+  if (same && near.verbal && near.end >= whole - 1) {
+    statement.subject = near.subject;
+    statement.verbal = true;
+    if (statement.date < 0) statement.date = near.date;
+  } else statement.relation = Relation.NONE;
 }
 
 /** A noun that can be measured, or a unit of a list: the relation is that of its deed, or carried over. */

@@ -32,7 +32,8 @@ export function takeSubject(reading: Reading, statement: Statement): void {
   }
   const { date, place, whole } = segment;
   if (near === null || reading.stops(near.end, statement.chunk)) {
-    if (takeTopic(reading, statement, whole - 1)) return;
+    if (takeTopic(reading, statement, whole - 1) || (near !== null && takeClause(reading, statement, whole - 1)))
+      return;
     segment.date = date;
     segment.place = place;
   }
@@ -56,10 +57,11 @@ function isOfThing(relation: number): boolean {
 }
 
 /** *tinh giản 214 biên chế, | đạt 107% kế hoạch*: all of the clause before the comma, when nothing else is known. */
-function takeClause(reading: Reading, statement: Statement, comma: number): void {
-  if (comma < 1 || reading.chunks.kind[comma] !== Kind.COMMA) return;
+export function takeClause(reading: Reading, statement: Statement, comma: number): boolean {
+  if (comma < 1 || reading.chunks.kind[comma] !== Kind.COMMA) return false;
   reading.segment(comma, statement.chunk);
   if (segment.to - segment.from <= LONGEST_CLAUSE) statement.subject = reading.stretch(segment.from, segment.to);
+  return statement.subject !== null;
 }
 
 /** *tỷ suất sinh còn cao, | ở mức 21,5‰*: the noun before the comma, where no figure stands between. */

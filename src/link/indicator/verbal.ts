@@ -25,6 +25,7 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     segment.from = segment.earlierFrom;
     segment.to = segment.earlierTo;
   }
+  if (verb.level && segment.to === segment.from && isRest(reading, statement, near)) return;
   statement.verbal = true;
   statement.start = verb.start;
   statement.leaves = verb.start && goesOn(reading, at);
@@ -70,6 +71,20 @@ function pastAspect(reading: Reading, at: number): number {
   let next = at + 2;
   while (next - at < NEAR && chunks.together(next, at) && chunks.kind[next] === Kind.PLAIN) next++;
   return chunks.kind[next] === Kind.COMPARE ? next : at;
+}
+
+/** *Toàn tỉnh còn | 30% | số xã mất điện*: what is left of the things behind. */
+function isRest(reading: Reading, statement: Statement, near: Statement | null): boolean {
+  const { chunks } = reading;
+  if (statement.figure.type !== 'percent' || (near !== null && !reading.stops(near.end, statement.chunk))) return false;
+  if (chunks.kind[verb.from - 1] === Kind.COMMA || chunks.kind[verb.from - 1] === Kind.FIGURE) return false;
+  readNoun(chunks, statement.end, statement.chunk);
+  if (found.to === found.from || chunks.code[found.from] === Code.AIM) return false;
+  statement.relation = Relation.SHARE;
+  statement.first = true;
+  statement.subject = reading.stretch(found.from, found.to);
+  statement.end = found.to;
+  return true;
 }
 
 /** *8 tỉnh có tỷ lệ tiêm | thấp hơn 40%*: a rate is not 40 % lower, but lower than 40 %. */
