@@ -113,6 +113,7 @@ export class Passage {
     } else this.respelt.fill(0, 0, count);
     for (const [at, rule] of this.respellingRules.entries()) {
       const changed = rule(this, this.respelt, at + 1);
+      tokens.edition++;
       if (changed > 0) hits.scan(tokens, lexicon);
       this.changes += changed;
     }

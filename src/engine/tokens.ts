@@ -51,6 +51,8 @@ const LOW_LETTERS = 5;
 /** A table of tokens; `from`/`to` elsewhere are indices into it. Offsets are units of the normal form. */
 export class TokenTable {
   length = 0;
+  /** Another number for every text and every change of its words: what was read at a token holds as long as it stands. */
+  edition = 0;
   start = new Int32Array(0);
   end = new Int32Array(0);
   kind = new Uint8Array(0);
@@ -134,6 +136,7 @@ for (const consonant of 'hklmstv') yEqualsI[LETTERS.indexOf(consonant) + 1] = 1;
  */
 export function tokenize(text: string, table: TokenTable, composed: boolean): boolean {
   const length = text.length;
+  table.edition++;
   // News has about four units a token; what is denser makes the table grow.
   if (table.capacity < length / 3 + 16) table.grow((length >> 1) + 1024);
   let { start, end, kind, shape, keyLow, keyHigh, syllable, value } = table;

@@ -6,7 +6,7 @@ import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { classId } from '../shared/classes.ts';
-import { Numbers } from '../shared/number-words.ts';
+import { type Numbers, numbersOf } from '../shared/number-words.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { Romans } from '../shared/roman.ts';
 
@@ -210,7 +210,7 @@ export class DateWords {
   private readonly ids = new Map<string, number>();
 
   constructor(readonly lexicon: Lexicon) {
-    this.numbers = new Numbers(lexicon);
+    this.numbers = numbersOf(lexicon);
     this.romans = new Romans(lexicon);
     this.roles = lexicon.wordTable(ROLES);
     for (const word of Object.keys(ROLES)) lexicon.mark(lexicon.word(word), classId('calendar'));

@@ -13,7 +13,7 @@ import { Approximators } from '../shared/approximation.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues } from '../shared/number.ts';
-import { Numbers, reading } from '../shared/number-words.ts';
+import { numbersOf, reading } from '../shared/number-words.ts';
 import { phrase } from '../shared/phrases.ts';
 import { OneGuard, UnitGuard } from './guards.ts';
 import { follows, HOUR, unitTable, YEAR } from './units.ts';
@@ -26,7 +26,7 @@ const STRENGTH = 900;
 const LONGEST = 1e10;
 
 export function lengthRule(lexicon: Lexicon): Rule {
-  const numbers = new Numbers(lexicon);
+  const numbers = numbersOf(lexicon);
   const units = unitTable(lexicon);
   const approximators = new Approximators(lexicon);
   const guard = new UnitGuard(lexicon);

@@ -15,6 +15,9 @@ import { SpelledNumbers } from './spelled-number.ts';
 /** What was read; one object for all calls. `scale` is the last magnitude (1 when none), `spelled` = begun in words. */
 export const reading = { value: 0, to: 0, scale: 1, spelled: false, decimals: 0, grouped: false };
 
+/** Tokens whose numbers are remembered; a power of two. */
+const RECENT = 16;
+
 /** Parts with magnitudes of their own in one number at most: tỷ, triệu, nghìn, and the rest. */
 const MAX_PARTS = 4;
 
@@ -34,6 +37,16 @@ export class Numbers {
   private readonly large: WordTable;
   private readonly notLarge: WordTable;
   private to = 0;
+  /** What was read at the last tokens, by the low bits of the token: a dozen rules ask for the same number in turn. */
+  private readonly recentAt = new Int32Array(RECENT).fill(-1);
+  private readonly recentEdition = new Int32Array(RECENT);
+  /** Token behind, 0 where no number stands; decimals; 1 spelled + 2 grouped. */
+  private readonly recentTo = new Int32Array(RECENT);
+  private readonly recentDecimals = new Int32Array(RECENT);
+  private readonly recentForm = new Uint8Array(RECENT);
+  private readonly recentValue = new Float64Array(RECENT);
+  private readonly recentScale = new Float64Array(RECENT);
+  private tokens: TokenTable | null = null;
 
   constructor(lexicon: Lexicon) {
     this.spelled = new SpelledNumbers(lexicon);
@@ -60,12 +73,43 @@ export class Numbers {
     return this.magnitude.has(word);
   }
 
-  /** Reads a number from token `at` into `reading`; false when none stands there. */
+  /** Reads a number from token `at` into `reading`; false, and `reading` as it was, when none stands there. */
   read(tokens: TokenTable, at: number): boolean {
+    if (tokens !== this.tokens) {
+      this.tokens = tokens;
+      this.recentAt.fill(-1);
+    }
+    const slot = at & (RECENT - 1);
+    if (this.recentAt[slot] === at && this.recentEdition[slot] === tokens.edition) {
+      const to = this.recentTo[slot] as number;
+      if (to === 0) return false;
+      const form = this.recentForm[slot] as number;
+      reading.value = this.recentValue[slot] as number;
+      reading.to = to;
+      reading.scale = this.recentScale[slot] as number;
+      reading.spelled = (form & 1) !== 0;
+      reading.decimals = this.recentDecimals[slot] as number;
+      reading.grouped = (form & 2) !== 0;
+      return true;
+    }
+    const stands = this.parse(tokens, at);
+    this.recentAt[slot] = at;
+    this.recentEdition[slot] = tokens.edition;
+    this.recentTo[slot] = stands ? reading.to : 0;
+    this.recentForm[slot] = (reading.spelled ? 1 : 0) + (reading.grouped ? 2 : 0);
+    this.recentDecimals[slot] = reading.decimals;
+    this.recentValue[slot] = reading.value;
+    this.recentScale[slot] = reading.scale;
+    return stands;
+  }
+
+  private parse(tokens: TokenTable, at: number): boolean {
     let total = 0;
     let last = Number.POSITIVE_INFINITY;
     let scale = 1;
     let to = at;
+    let decimals = 0;
+    let grouped = false;
     for (let part = 0; part < MAX_PARTS; part++) {
       if (!this.group(tokens, to, part > 0)) break;
       const value = numeral.value;
@@ -75,9 +119,8 @@ export class Numbers {
       if (part > 0 && (factor >= last || value * factor >= last || (factor === 1 && !this.closes(tokens, to, next))))
         break;
       if (part === 0) {
-        reading.spelled = tokens.kind[at] !== NUMBER;
-        reading.decimals = numeral.decimals;
-        reading.grouped = numeral.grouped;
+        decimals = numeral.decimals;
+        grouped = numeral.grouped;
       }
       total += value * factor;
       scale = factor;
@@ -95,6 +138,9 @@ export class Numbers {
     reading.value = rounded(total);
     reading.to = to;
     reading.scale = scale;
+    reading.spelled = tokens.kind[at] !== NUMBER;
+    reading.decimals = decimals;
+    reading.grouped = grouped;
     return true;
   }
 

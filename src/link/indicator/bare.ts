@@ -96,6 +96,8 @@ function takeBefore(reading: Reading, statement: Statement, near: Statement | nu
 
 /** *mức trần bằng 610.000 đồng đối với khối xã hội, | 720.000 đồng | đối với khối kỹ thuật*. */
 function isOneMore(reading: Reading, statement: Statement, near: Statement): boolean {
+  // 2,7 tỷ đồng, 21.500 USD | tiền mặt: something else
+  if (found.to > found.from) return false;
   const before = reading.chunks.kind[verb.from - 1];
   const listed = before === Kind.COMMA || before === Kind.AND;
   return (

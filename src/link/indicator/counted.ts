@@ -47,6 +47,8 @@ export class Counts {
     let unit = figure.from;
     while (unit < figure.to && tokens.kind[unit] !== WORD) unit++;
     while (unit < figure.to && this.measures.has(tokens.syllable[unit] as number)) unit++;
+    // 8,2 tấn | /ha
+    if (tokens.kind[unit] !== WORD) unit = figure.to;
     readNoun(chunks, statement.chunk + 1, statement.chunk, 'counted');
     const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
     statement.counted = unit < to ? { from: unit, to } : null;

@@ -123,6 +123,7 @@ function continuesBase(chunks: ChunkTable, at: number, from: number, of: number)
       kind[from] === Kind.BASE ||
       kind[at - 1] === Kind.HEAD ||
       kind[at - 1] === Kind.BASE ||
+      kind[at - 1] === Kind.DEGREE ||
       isAim(chunks, from)
     );
   if (is === Kind.AT) return code[at] === Code.OF && isNoun(after);

@@ -4,13 +4,19 @@
  *   Tính đến 31/8, | giải ngân 61,3 tỷ đồng, đạt 28,57%. Riêng Chương trình … đạt 31%.
  *   Ngày 5/4, … tổ chức hội nghị:        the day of an event is none
  */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import { PhraseTable } from '../../entities/shared/phrases.ts';
 import type { DateValue } from '../../types.ts';
 import { dateBehind } from './following.ts';
 import { Code, Kind } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
+/** Tokens between *tình hình* and the period that is reviewed. */
+const REVIEW = 16;
+
 export class Frames {
+  private readonly reviews: PhraseTable;
   /** The frame of the sentence, a mention id or -1, and its chunk. */
   private frame = -1;
   private at = -1;
@@ -25,6 +31,16 @@ export class Frames {
   /** The period that the text is a report of. */
   private report = -1;
   private line = -1;
+
+  constructor(lexicon: Lexicon) {
+    this.reviews = new PhraseTable(lexicon, {
+      'tình hình': 1,
+      'kết quả': 1,
+      'sơ kết': 1,
+      'tổng kết': 1,
+      'công tác': 1,
+    });
+  }
 
   reset(): void {
     this.frame = this.topic = this.line = this.at = this.report = -1;
@@ -53,7 +69,21 @@ export class Frames {
     this.at = at;
     this.until = bounded && code[at - 1] === Code.UNTIL;
     const alone = kind[at + 1] === Kind.COMMA || kind[at + 1] === Kind.OPEN;
-    if (bounded && opens && alone) this.turnTo(this.frame);
+    if ((bounded && opens && alone) || this.isReviewed(reading, at)) this.turnTo(this.frame);
+  }
+
+  /** *báo cáo tình hình kinh tế - xã hội | năm 2007.*: what the sentences that follow are of. */
+  private isReviewed(reading: Reading, at: number): boolean {
+    const { chunks, draft } = reading;
+    if (chunks.together(at + 1, at) && chunks.kind[at + 1] !== Kind.STOP) return false;
+    const value = reading.mentionAt(at).value as DateValue | null;
+    if (!isPeriod(value) || value?.grain === 'term') return false;
+    const { tokens } = draft.passage;
+    const date = chunks.from[at] as number;
+    for (let token = date - 1; token >= 0 && date - token <= REVIEW; token--) {
+      if (this.reviews.at(tokens, token) !== 0) return true;
+    }
+    return false;
   }
 
   /** A new sentence begins at chunk `at`. */

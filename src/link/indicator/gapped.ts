@@ -83,9 +83,11 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
 function readAmount(reading: Reading, statement: Statement): void {
   const { give, whole } = segment;
   const near = reading.near(statement.chunk);
-  const listed = near !== null && give < 0 && reading.chunks.kind[whole - 1] === Kind.COMMA;
+  const { kind } = reading.chunks;
+  const comma = kind[whole - 1] === Kind.COMMA;
+  const listed = near !== null && give < 0 && (comma || kind[verb.from - 1] === Kind.AND);
   const same = listed && near.figure.type === 'money' && near.relation === Relation.EQUAL && near.counted === null;
-  if (same && near.verbal && near.end >= whole - 1) {
+  if (same && near.verbal && (!comma || near.end >= whole - 1)) {
     statement.subject = near.subject;
     statement.verbal = true;
     if (statement.date < 0) statement.date = near.date;
@@ -98,7 +100,7 @@ function readMeasured(reading: Reading, statement: Statement, inner: number): vo
   const { deed, head } = segment;
   const sort = head >= 0 ? (code[head] as number) : Code.NONE;
   // vốn đối ứng mới | giải ngân | 48%
-  const plain = deed >= 0 && code[deed] === Code.VAGUE;
+  const plain = deed >= 0 && code[deed] !== Code.NONE;
   const done = (deed >= 0 && deed === segment.to - 1 && !plain && !isRate(sort)) || isActing(reading, statement);
   if (done || (inner === Relation.REACH && sort !== Code.AIM)) {
     statement.relation = Relation.REACH;

@@ -31,6 +31,8 @@ export class Reading implements Barrier {
   since: Stretch | null = null;
   /** *tổng vốn giao cho huyện là 214,6 tỷ đồng*: what an amount further on is part of. */
   total: Stretch | null = null;
+  /** *phấn đấu*: what follows in the sentence is to be reached. */
+  planned = false;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
   demanded = false;
 
@@ -38,7 +40,7 @@ export class Reading implements Barrier {
     this.draft = draft;
     this.prior = this.whole = this.ground = this.since = this.total = null;
     this.broken = -1;
-    this.demanded = false;
+    this.demanded = this.planned = false;
   }
 
   mentionAt(chunk: number): Mention {
@@ -90,11 +92,12 @@ export class Reading implements Barrier {
   /** The base behind the figure, from chunk `from` on. */
   takeBase(statement: Statement, from: number): void {
     readBase(this.chunks, from, statement.chunk);
-    if (found.to > found.from) {
-      const { code, kind } = this.chunks;
-      const aim = kind[found.from] === Kind.HEAD && code[found.from] === Code.AIM;
+    const { code, kind } = this.chunks;
+    const aim = kind[found.from] === Kind.HEAD && code[found.from] === Code.AIM;
+    const common = found.compared || aim || kind[found.from] === Kind.BASE;
+    if (found.to > found.from && (common || statement.figure.type === 'percent')) {
       statement.base = this.stretch(found.from, found.to);
-      statement.common = found.compared || aim || kind[found.from] === Kind.BASE;
+      statement.common = common;
       statement.end = found.to;
     } else statement.end = Math.max(statement.end, from);
   }

@@ -20,11 +20,12 @@ export class Statements {
   private readonly words: PhraseTable;
   private readonly counts: Counts;
   private readonly reading: Reading;
-  private readonly frames = new Frames();
+  private readonly frames: Frames;
 
   constructor(lexicon: Lexicon) {
     this.words = clauseWords(lexicon);
     this.counts = new Counts(lexicon);
+    this.frames = new Frames(lexicon);
     this.reading = new Reading(lexicon);
   }
 
@@ -60,7 +61,7 @@ export class Statements {
     const { reading } = this;
     const { chunks, prior } = reading;
     this.frames.open(reading, at);
-    reading.demanded = false;
+    reading.demanded = reading.planned = false;
     reading.ground = reading.since = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
   }
@@ -76,7 +77,8 @@ export class Statements {
     } else if (code === Code.DEMAND) {
       this.frames.turn();
       reading.demanded = true;
-    } else if (cut && code === Code.BREAKDOWN && prior !== null) {
+    } else if (cut && code === Code.PLAN) reading.planned = true;
+    else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;
       reading.broken = chunks.sentence[at] as number;
     } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);

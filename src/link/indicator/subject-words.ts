@@ -25,7 +25,7 @@ export const subjectWords: readonly WordList[] = [
   [
     Kind.HEAD,
     Code.TOTAL,
-    `tổng thu, tổng chi, tổng vốn, tổng mức, tổng giá trị, tổng sản phẩm, tổng nguồn vốn, tổng kim ngạch, tổng dư nợ,
+    `tổng thu, tổng chi, tổng vốn, tổng vốn đầu tư, tổng nguồn vốn đầu tư, tổng mức, tổng giá trị, tổng sản phẩm, tổng nguồn vốn, tổng kim ngạch, tổng dư nợ,
     tổng số tiền, tổng lượng, tổng diện tích, tổng kinh phí, tổng đầu tư, tổng mức đầu tư, tổng tài sản,
     tổng doanh thu, tổng lợi nhuận, tổng cầu, tổng nguồn lực`,
   ],

@@ -60,6 +60,13 @@ function isOfThing(relation: number): boolean {
 export function takeClause(reading: Reading, statement: Statement, comma: number): boolean {
   if (comma < 1 || reading.chunks.kind[comma] !== Kind.COMMA) return false;
   reading.segment(comma, statement.chunk);
+  const { relation, whole } = segment;
+  // huyện Gio Linh | chậm nhất,
+  if (relation > whole) reading.segment(relation, statement.chunk);
+  if (segment.to === segment.from && reading.chunks.kind[whole] === Kind.NAME) {
+    segment.from = whole;
+    segment.to = whole + 1;
+  }
   if (segment.to - segment.from <= LONGEST_CLAUSE) statement.subject = reading.stretch(segment.from, segment.to);
   return statement.subject !== null;
 }
