@@ -28,10 +28,13 @@ function observe(): Seen[] {
   let document = 0;
   for (const folder of ['fixtures/documents', '../shared/gold-dev'].map((name) => join(root, name))) {
     if (!existsSync(folder)) continue;
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold')).sort()) {
+    for (const file of readdirSync(folder)
+      .filter((name) => name.endsWith('.gold'))
+      .sort()) {
       const gold = readGold(readFileSync(join(folder, file), 'utf8'), { name: file });
       const spans = new Set(gold.entities.map(({ type, start, end }) => `${type} ${start} ${end}`));
-      for (const { source, type, start, end } of extractor.extract(gold.text, gold.date ? { date: gold.date } : {}).entities) {
+      for (const { source, type, start, end } of extractor.extract(gold.text, gold.date ? { date: gold.date } : {})
+        .entities) {
         seen.push({ document, source, type, right: spans.has(`${type} ${start} ${end}`) });
       }
       document++;
@@ -74,16 +77,34 @@ function reliability(seen: readonly Seen[]): string {
     }
   }
   const rows = bands.flatMap(({ sum, right, all }, at) =>
-    all === 0 ? [] : [`| ${(BANDS[at - 1] ?? 0).toFixed(2)}–${Math.min(1, BANDS[at] as number).toFixed(2)} | ${all} | ${(sum / all).toFixed(3)} | ${(right / all).toFixed(3)} |`],
+    all === 0
+      ? []
+      : [
+          `| ${(BANDS[at - 1] ?? 0).toFixed(2)}–${Math.min(1, BANDS[at] as number).toFixed(2)} | ${all} | ${(sum / all).toFixed(3)} | ${(right / all).toFixed(3)} |`,
+        ],
   );
   const error = bands.reduce((total, { sum, right }) => total + Math.abs(sum - right), 0) / seen.length;
-  return ['| score | mentions | mean score | right |', '|---|---|---|---|', ...rows, '', `Expected calibration error: ${error.toFixed(4)} over ${seen.length} mentions of ${documents} articles.`].join('\n');
+  return [
+    '| score | mentions | mean score | right |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    `Expected calibration error: ${error.toFixed(4)} over ${seen.length} mentions of ${documents} articles.`,
+  ].join('\n');
 }
 
 const seen = observe();
-const lines = [...table(seen)].sort(([left], [right]) => (left < right ? -1 : 1)).map(([source, value]) => `  '${source}': ${value},`);
+const lines = [...table(seen)]
+  .sort(([left], [right]) => (left < right ? -1 : 1))
+  .map(([source, value]) => `  '${source}': ${value},`);
 writeFileSync(
   join(root, 'src/presets/calibration.ts'),
-  ['// Measured by `npm run calibrate`; do not edit.', 'export const calibration: Readonly<Record<string, number>> = {', ...lines, '};', ''].join('\n'),
+  [
+    '// Measured by `npm run calibrate`; do not edit.',
+    'export const calibration: Readonly<Record<string, number>> = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n'),
 );
 console.log(reliability(seen));

@@ -33,7 +33,12 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
   for (const bundle of bundles(sources, problems)) {
     const read = Object.keys(bundle.counts).sort(compareText);
     const hash = createHash('sha256');
-    for (const file of read) hash.update(file).update('\0').update(sources.get(file) ?? '').update('\0');
+    for (const file of read)
+      hash
+        .update(file)
+        .update('\0')
+        .update(sources.get(file) ?? '')
+        .update('\0');
     const digest = hash.digest('hex').slice(0, 16);
     const bytes = compile(bundle.dictionary, digest, (entry, reason) =>
       problems.push({ file: `bundle ${bundle.name}`, line: 0, message: `"${entry.text}": ${reason}` }),
@@ -48,7 +53,9 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
     files.set(`src/generated/${bundle.name}.ts`, module);
     const size = gzipSync(module, { level: 9 }).length;
     total += size;
-    report.push(`${bundle.name.padEnd(16)} ${String(bundle.dictionary.entries.length).padStart(7)} entries ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`);
+    report.push(
+      `${bundle.name.padEnd(16)} ${String(bundle.dictionary.entries.length).padStart(7)} entries ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`,
+    );
     for (const file of read) report.push(`  ${file.padEnd(34)} ${String(bundle.counts[file]).padStart(7)} rows`);
   }
   report.push(...eras(sources.get('places/units.tsv') ?? ''));
@@ -62,8 +69,12 @@ function eras(units: string): string[] {
   const names = head.split('\t');
   const cell = (line: string, name: string) => line.split('\t')[names.indexOf(name)] ?? '';
   return ['2025-06-30', '2025-07-01'].map((date) => {
-    const valid = lines.filter((line) => cell(line, 'valid_from') <= date && (cell(line, 'valid_to') === '' || cell(line, 'valid_to') >= date));
-    const counts = ['province', 'district', 'commune'].map((level) => `${valid.filter((line) => cell(line, 'level') === level).length} ${level}s`);
+    const valid = lines.filter(
+      (line) => cell(line, 'valid_from') <= date && (cell(line, 'valid_to') === '' || cell(line, 'valid_to') >= date),
+    );
+    const counts = ['province', 'district', 'commune'].map(
+      (level) => `${valid.filter((line) => cell(line, 'level') === level).length} ${level}s`,
+    );
     return `units valid on ${date}: ${counts.join(', ')}`;
   });
 }

@@ -4,8 +4,8 @@
  * These pieces may change between minor versions.
  */
 export { bytesToText, textToBytes } from './engine/bytes.ts';
-export { HitTable } from './engine/hits.ts';
 export { CAPS_ANY, CAPS_STRICT } from './engine/capitals.ts';
+export { HitTable } from './engine/hits.ts';
 export { Lexicon, WordTable } from './engine/lexicon.ts';
 export { Grammar, Passage, type Rule } from './engine/passage.ts';
 export { Resolver } from './engine/resolve.ts';

@@ -15,7 +15,7 @@ import { languageOf, nameRules, quietForeign } from './language/paragraphs.ts';
 import { documentDate, packDate } from './link/date.ts';
 import type { Draft, Linker, Mention } from './link/draft.ts';
 import { userLinker } from './link/user.ts';
-import type { Entity, ExtractOptions, Extraction, TextSpan, TraceEvent } from './types.ts';
+import type { Entity, Extraction, ExtractOptions, TextSpan, TraceEvent } from './types.ts';
 
 /** The score of a mention by the rule that made it and its strength, both 0–1. */
 export type Confidence = (source: string, strength: number) => number;
@@ -47,7 +47,10 @@ const OPTIONS = ['date', 'types', 'minScore', 'trace'];
 export function buildExtractor(options: ExtractorOptions): Extractor {
   const lexicon = new Lexicon(classNames);
   loadDictionaries(lexicon, options.dictionaries ?? []);
-  const own = userModules(lexicon, options.modules.map((module) => module.type));
+  const own = userModules(
+    lexicon,
+    options.modules.map((module) => module.type),
+  );
   const modules = [...options.modules, ...own];
   const types = [...new Set(modules.map((module) => module.type))].sort();
   if (types.length > 31) throw errors.badModule(`more than 31 entity types: ${types.join(', ')}`);
@@ -57,18 +60,26 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
   );
   const grammar = new Grammar(rules, (name) => lexicon.classOf(name));
   const readsNames = nameRules(grammar.sources);
-  const linkers = [...(options.linkers ?? []), ...(own.length > 0 ? [userLinker] : [])].map((linker) => linker.bind(lexicon));
-  const moduleOfRule = grammar.sources.map((source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule);
+  const linkers = [...(options.linkers ?? []), ...(own.length > 0 ? [userLinker] : [])].map((linker) =>
+    linker.bind(lexicon),
+  );
+  const moduleOfRule = grammar.sources.map(
+    (source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule,
+  );
   const holds = new Int32Array(types.length);
   for (const module of modules) {
     const at = types.indexOf(module.type);
-    for (const inner of module.holds) if (types.includes(inner)) holds[at] = (holds[at] as number) | (1 << types.indexOf(inner));
+    for (const inner of module.holds)
+      if (types.includes(inner)) holds[at] = (holds[at] as number) | (1 << types.indexOf(inner));
     for (const outer of module.inside ?? []) {
       const around = types.indexOf(outer);
       if (around >= 0) holds[around] = (holds[around] as number) | (1 << at);
     }
   }
-  const innermost = own.reduce((mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask), 0);
+  const innermost = own.reduce(
+    (mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask),
+    0,
+  );
   const confidence = options.confidence ?? ((_, strength) => strength);
   const passage = new Passage(lexicon, types);
   passage.respellWith(options.respellings ?? []);
@@ -105,7 +116,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     return mentions;
   }
 
-  function valueOf(mention: Mention, date: number): void {
+  function giveValue(mention: Mention, date: number): void {
     const span = resolver.accepted[mention.id] as number;
     const module = moduleOfRule[passage.spans.rule[span] as number] as BoundModule;
     const { from, to, payload } = mention;
@@ -155,8 +166,8 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
       indicators: [],
       notes: new Map(),
     };
-    if (draft.date === 0) draft.date = documentDate(mentions, (mention) => valueOf(mention, 0));
-    for (const mention of mentions) valueOf(mention, draft.date);
+    if (draft.date === 0) draft.date = documentDate(mentions, (mention) => giveValue(mention, 0));
+    for (const mention of mentions) giveValue(mention, draft.date);
     for (const link of linkers) link(draft);
     const events = given.trace === undefined ? [] : traced(text);
     const extraction = finish(draft, text, given, confidence);
@@ -203,20 +214,34 @@ function finish(draft: Draft, original: string, given: ExtractOptions, confidenc
     ids[mention.id] = id;
     const { type, value, links } = mention;
     const source = sourceOf(passage, mention.source, mention.from, mention.to);
-    entities.push({ id, type, text, start, end, parent: parent < 0 ? -1 : (ids[parent] as number), score, source, value, links });
+    entities.push({
+      id,
+      type,
+      text,
+      start,
+      end,
+      parent: parent < 0 ? -1 : (ids[parent] as number),
+      score,
+      source,
+      value,
+      links,
+    });
   }
   const kept = (id: number | null): number | null => (id === null || ids[id] === -1 ? null : (ids[id] as number));
   const keptAll = (list: readonly number[]) => list.map((id) => ids[id] as number).filter((id) => id >= 0);
   return {
     entities,
-    officials: draft.officials
-      .map((official, id) => ({
-        id,
-        name: official.name,
-        mentions: keptAll(official.mentions),
-        titles: official.titles.map((title) => ({ ...title, ...textOf(title.mention), mention: ids[title.mention] as number })),
-        links: official.links,
+    officials: draft.officials.map((official, id) => ({
+      id,
+      name: official.name,
+      mentions: keptAll(official.mentions),
+      titles: official.titles.map((title) => ({
+        ...title,
+        ...textOf(title.mention),
+        mention: ids[title.mention] as number,
       })),
+      links: official.links,
+    })),
     agencies: draft.agencies.map((agency, id) => ({ id, ...agency, mentions: keptAll(agency.mentions) })),
     indicators: draft.indicators
       .filter((indicator) => ids[indicator.value] !== -1)

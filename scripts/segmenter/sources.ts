@@ -30,7 +30,10 @@ export function fieldOf(file: string): number {
 }
 
 function column(file: string, ...names: string[]): string[] {
-  const path = file.startsWith('words/') && process.env.WORDS_DIR ? join(process.env.WORDS_DIR, file.slice(6)) : join(dictionaries, file);
+  const path =
+    file.startsWith('words/') && process.env.WORDS_DIR
+      ? join(process.env.WORDS_DIR, file.slice(6))
+      : join(dictionaries, file);
   if (!existsSync(path)) return [];
   const problems: Problem[] = [];
   const rows = parseTsv(file, readFileSync(path, 'utf8'), names.slice(0, 1), problems);

@@ -16,22 +16,53 @@ export interface Bundle {
 }
 
 /** Files kept as tables only: grammars read them when they are bound. */
-const tableFiles: readonly { file: string; bundle: string; table: string; columns: readonly string[]; numbers?: readonly string[] }[] = [
+const tableFiles: readonly {
+  file: string;
+  bundle: string;
+  table: string;
+  columns: readonly string[];
+  numbers?: readonly string[];
+}[] = [
   { file: 'names/surnames.tsv', bundle: 'names', table: 'surnames', columns: ['surname'], numbers: ['weight'] },
-  { file: 'names/syllables.tsv', bundle: 'names', table: 'syllables', columns: ['syllable', 'position'], numbers: ['weight'] },
+  {
+    file: 'names/syllables.tsv',
+    bundle: 'names',
+    table: 'syllables',
+    columns: ['syllable', 'position'],
+    numbers: ['weight'],
+  },
   { file: 'names/clans.tsv', bundle: 'names', table: 'clans', columns: ['clan', 'position'] },
   { file: 'names/baptismal.tsv', bundle: 'names', table: 'baptismal', columns: ['name'] },
-  { file: 'numbers/magnitudes.tsv', bundle: 'numbers', table: 'magnitudes', columns: ['text', 'aliases'], numbers: ['value'] },
+  {
+    file: 'numbers/magnitudes.tsv',
+    bundle: 'numbers',
+    table: 'magnitudes',
+    columns: ['text', 'aliases'],
+    numbers: ['value'],
+  },
   { file: 'numbers/not-units.tsv', bundle: 'numbers', table: 'not-units', columns: ['text'] },
-  { file: 'agencies/abbreviations.tsv', bundle: 'agencies', table: 'abbreviations', columns: ['abbr', 'expansion', 'class', 'level'] },
+  {
+    file: 'agencies/abbreviations.tsv',
+    bundle: 'agencies',
+    table: 'abbreviations',
+    columns: ['abbr', 'expansion', 'class', 'level'],
+  },
   { file: 'documents/issuers.tsv', bundle: 'documents', table: 'issuers', columns: ['suffix', 'issuer'] },
   { file: 'words/abbreviations.tsv', bundle: 'sentences', table: 'sentence-abbreviations', columns: ['text'] },
   { file: 'words/sentence-openers.tsv', bundle: 'sentences', table: 'sentence-openers', columns: ['text'] },
-  { file: 'officials/offices.tsv', bundle: 'officials', table: 'offices', columns: ['person', 'office', 'office_id', 'valid_from', 'valid_to'] },
+  {
+    file: 'officials/offices.tsv',
+    bundle: 'officials',
+    table: 'offices',
+    columns: ['person', 'office', 'office_id', 'valid_from', 'valid_to'],
+  },
 ];
 
 export function bundles(files: ReadonlyMap<string, string>, problems: Problem[]): Bundle[] {
-  const found = new Map<string, { entries: Entry[]; tables: Record<string, MutableTable>; counts: Record<string, number> }>();
+  const found = new Map<
+    string,
+    { entries: Entry[]; tables: Record<string, MutableTable>; counts: Record<string, number> }
+  >();
   const bundle = (name: string) => {
     let known = found.get(name);
     if (known === undefined) found.set(name, (known = { entries: [], tables: {}, counts: {} }));
@@ -81,7 +112,12 @@ function finish(
 const tablesOf = (tables: Record<string, MutableTable>) =>
   Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, table.finish()]));
 
-function rowsOf(files: ReadonlyMap<string, string>, file: string, required: readonly string[], problems: Problem[]): Row[] | null {
+function rowsOf(
+  files: ReadonlyMap<string, string>,
+  file: string,
+  required: readonly string[],
+  problems: Problem[],
+): Row[] | null {
   const text = files.get(file);
   return text === undefined ? null : parseTsv(file, text, required, problems);
 }
@@ -93,14 +129,23 @@ function numberOf(row: Row, column: string, file: string, problems: Problem[]): 
   return 0;
 }
 
-function addList(list: List, rows: readonly Row[], entries: Entry[], tables: Record<string, MutableTable>, problems: Problem[]): void {
+function addList(
+  list: List,
+  rows: readonly Row[],
+  entries: Entry[],
+  tables: Record<string, MutableTable>,
+  problems: Problem[],
+): void {
   const table = list.table === undefined ? null : (tables[list.table] ??= new MutableTable());
   for (const row of rows) {
     const name = typeof list.class === 'function' ? list.class(row.cells) : list.class;
     const number = list.weight === undefined ? 0 : numberOf(row, list.weight, list.file, problems);
     const at = table === null ? number : table.add(row.cells, list.columns ?? []);
     if (name === null) continue;
-    const texts = [row.cells[list.text] as string, ...(list.aliases ?? []).flatMap((column) => parts(row.cells[column]))];
+    const texts = [
+      row.cells[list.text] as string,
+      ...(list.aliases ?? []).flatMap((column) => parts(row.cells[column])),
+    ];
     for (const text of texts) entries.push({ text, class: name, row: at, casing: list.casing });
   }
 }

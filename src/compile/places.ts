@@ -11,7 +11,17 @@ import type { Entry } from './compile.ts';
 import { type Problem, parseTsv, parts } from './tsv.ts';
 
 /** In the order of their numbers in the `kind` column. */
-export const unitKinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const;
+export const unitKinds = [
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+] as const;
 export const unitLevels = ['province', 'district', 'commune'] as const;
 
 interface Unit {
@@ -45,11 +55,23 @@ export function placesDictionary(
     const kind = (unitKinds as readonly string[]).indexOf(cells.kind as string);
     const level = (unitLevels as readonly string[]).indexOf(cells.level as string);
     if (kind < 0 || level < 0) {
-      problems.push({ file: 'places/units.tsv', line, message: `unknown level "${cells.level}" or kind "${cells.kind}"` });
+      problems.push({
+        file: 'places/units.tsv',
+        line,
+        message: `unknown level "${cells.level}" or kind "${cells.kind}"`,
+      });
       continue;
     }
     const { name, code, parent } = cells as { name: string; code: string; parent: string };
-    units.push({ name, code: Number(code), level, kind, parent: Number(parent), from: packed(cells.valid_from), to: packed(cells.valid_to) });
+    units.push({
+      name,
+      code: Number(code),
+      level,
+      kind,
+      parent: Number(parent),
+      from: packed(cells.valid_from),
+      to: packed(cells.valid_to),
+    });
   }
   // By code, neighbours are neighbours on the map: parents repeat and codes differ by little, which packs well.
   units.sort((left, right) => left.level - right.level || left.code - right.code || left.from - right.from);
@@ -71,7 +93,11 @@ export function placesDictionary(
     if (!rowOf.has(cells.name as string)) continue;
     for (const alias of parts(cells.aliases)) spell(alias, cells.name as string);
   }
-  addCountries(read('places/countries.tsv', ['name', 'kind']), read('places/transliterations.tsv', ['name', 'alias']), entries);
+  addCountries(
+    read('places/countries.tsv', ['name', 'kind']),
+    read('places/transliterations.tsv', ['name', 'alias']),
+    entries,
+  );
   const successors = read('places/successors.tsv', ['old_code', 'new_code']).map(({ cells }) => ({
     level: (unitLevels as readonly string[]).indexOf(cells.old_level as string),
     old: Number(cells.old_code),
@@ -80,7 +106,8 @@ export function placesDictionary(
     nextLevel: (cells.new_code as string).length === 2 ? 0 : 2,
   }));
   successors.sort((left, right) => left.level - right.level || left.old - right.old || left.next - right.next);
-  const column = <T>(rows: readonly T[], value: (row: T) => number) => ({ kind: 'number', values: rows.map(value) }) as const;
+  const column = <T>(rows: readonly T[], value: (row: T) => number) =>
+    ({ kind: 'number', values: rows.map(value) }) as const;
   const countries = read('places/countries.tsv', ['name', 'kind']);
   return {
     entries,
@@ -119,7 +146,11 @@ export function placesDictionary(
 }
 
 /** Two rows of `countries` a line of the file: the state and its capital. Features number on after them. */
-function addCountries(rows: readonly { cells: Record<string, string> }[], more: readonly { cells: Record<string, string> }[], entries: Entry[]): void {
+function addCountries(
+  rows: readonly { cells: Record<string, string> }[],
+  more: readonly { cells: Record<string, string> }[],
+  entries: Entry[],
+): void {
   for (const [at, { cells }] of rows.entries()) {
     const add = (text: string, row: number) => entries.push({ text, class: 'country', row, casing: 'written' });
     for (const text of [cells.name as string, ...parts(cells.aliases)]) add(text, 2 * at);

@@ -22,7 +22,8 @@ export function parseTsv(file: string, text: string, required: readonly string[]
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const header = (lines[0] ?? '').split('\t').map((name) => name.trim());
   for (const name of required) {
-    if (!header.includes(name)) problems.push({ file, line: 1, message: `no column "${name}"; columns: ${header.join(', ')}` });
+    if (!header.includes(name))
+      problems.push({ file, line: 1, message: `no column "${name}"; columns: ${header.join(', ')}` });
   }
   for (const [at, name] of header.entries()) {
     if (header.indexOf(name) !== at) problems.push({ file, line: 1, message: `column "${name}" twice` });
@@ -44,7 +45,8 @@ export function parseTsv(file: string, text: string, required: readonly string[]
     const cells: Record<string, string> = {};
     for (const [at, name] of header.entries()) cells[name] = (parts[at] ?? '').trim();
     const missing = required.filter((name) => header.includes(name) && cells[name] === '');
-    if (missing.length > 0) problems.push({ file, line, message: `empty cell in column ${missing.map((name) => `"${name}"`).join(', ')}` });
+    if (missing.length > 0)
+      problems.push({ file, line, message: `empty cell in column ${missing.map((name) => `"${name}"`).join(', ')}` });
     else rows.push({ line, cells });
   }
   return rows;

@@ -101,7 +101,8 @@ for (const space of '\t\v\f \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u20
   charClass[space.charCodeAt(0)] = SPACE;
 }
 for (const newline of '\n\r\u0085\u2028\u2029') charClass[newline.charCodeAt(0)] = NEWLINE;
-for (const ignorable of '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f') charClass[ignorable.charCodeAt(0)] = IGNORABLE;
+for (const ignorable of '\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f')
+  charClass[ignorable.charCodeAt(0)] = IGNORABLE;
 for (const own of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') mark(own, own);
 mark('‐‑‒–—―−⁃', '-');
 mark('“”„‟«»″〝〞', '"');

@@ -6,9 +6,9 @@
 import { fits } from './capitals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_HITS, MAX_WALK } from './limits.ts';
-import { EDGE_FILTER, edgeHash } from './trie.ts';
 import type { TokenTable } from './tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
+import { EDGE_FILTER, edgeHash } from './trie.ts';
 
 /** Classes that the engine gives by itself, below those of the dictionaries. */
 export const CLASS_NUMBER = 0;
@@ -49,7 +49,19 @@ export class HitTable {
     }
     const { longest, mask } = this;
     const { syllable, kind, shape } = tokens;
-    const { root, classes, readable, reading, readingCaps, readingClass, readingNext, readingRow, edgeFilter, edgeMask, edgeTable } = lexicon;
+    const {
+      root,
+      classes,
+      readable,
+      reading,
+      readingCaps,
+      readingClass,
+      readingNext,
+      readingRow,
+      edgeFilter,
+      edgeMask,
+      edgeTable,
+    } = lexicon;
     let hits = 1;
     for (let at = 0; at < count; at++) {
       const word = syllable[at] as number;

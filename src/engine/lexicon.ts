@@ -129,4 +129,3 @@ export class Lexicon extends Trie {
 }
 
 const NO_TEXTS: Texts = { length: 0, at: () => '' };
-

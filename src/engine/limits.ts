@@ -18,7 +18,6 @@ export const MAX_HITS = 12;
 /** Proposals kept for one starting token over all rules. */
 export const MAX_PROPOSALS = 24;
 
-
 /** Tables above this many tokens are given back after the document, so that one huge text does not pin memory. */
 export const KEEP_TOKENS = 1 << 18;
 

@@ -6,8 +6,8 @@ import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SentenceTable } from './sentences.ts';
 import { SpanTable } from './spans.ts';
-import { TokenTable, tokenize } from './tokens.ts';
 import { normalize } from './text.ts';
+import { TokenTable, tokenize } from './tokens.ts';
 import { compareText } from './wire.ts';
 
 /** One rule: where a class of `on` begins, `read` looks at the tokens from there and proposes spans. */
@@ -210,9 +210,14 @@ export class Grammar {
   }
 }
 
-function stageOf(ordered: readonly { rule: Rule; type: number }[], stage: number, classOf: (name: string) => number): Stage {
+function stageOf(
+  ordered: readonly { rule: Rule; type: number }[],
+  stage: number,
+  classOf: (name: string) => number,
+): Stage {
   const rules: Entry[] = [];
-  for (const [number, { rule, type }] of ordered.entries()) if (rule.stage === stage) rules.push({ rule, type, number });
+  for (const [number, { rule, type }] of ordered.entries())
+    if (rule.stage === stage) rules.push({ rule, type, number });
   const groups = Math.ceil(rules.length / 32);
   let classes = 0;
   const sets: number[] = new Array(CLASSES * groups).fill(0);

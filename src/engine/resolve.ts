@@ -85,7 +85,8 @@ export class Resolver {
       this.beatenBy = new Int32Array(size);
       this.accepted = new Int32Array(size);
     }
-    if (this.cover.length < tokens || this.cover.length > 4 * (tokens + 65536)) this.cover = new Int32Array(tokens + 1024);
+    if (this.cover.length < tokens || this.cover.length > 4 * (tokens + 65536))
+      this.cover = new Int32Array(tokens + 1024);
     this.cover.fill(0, 0, tokens);
     this.stands.fill(0, 0, spans);
     this.parent.fill(0, 0, spans);
@@ -188,7 +189,10 @@ export class Resolver {
 function compare(spans: SpanTable, left: number, right: number): number {
   return (
     (spans.score[right] as number) - (spans.score[left] as number) ||
-    (spans.to[right] as number) - (spans.from[right] as number) - (spans.to[left] as number) + (spans.from[left] as number) ||
+    (spans.to[right] as number) -
+      (spans.from[right] as number) -
+      (spans.to[left] as number) +
+      (spans.from[left] as number) ||
     (spans.from[left] as number) - (spans.from[right] as number) ||
     (spans.type[left] as number) - (spans.type[right] as number) ||
     (spans.rule[left] as number) - (spans.rule[right] as number)

@@ -8,13 +8,20 @@ import { FIRST_WORD_ID } from './tokens.ts';
 const COMMA = 44;
 
 /** `codes` are word numbers from FIRST_WORD_ID on, and marks below; `capitals` has one bit a position. */
-export function spell(words: readonly string[], codes: ArrayLike<number>, from: number, to: number, capitals: number): string {
+export function spell(
+  words: readonly string[],
+  codes: ArrayLike<number>,
+  from: number,
+  to: number,
+  capitals: number,
+): string {
   let text = '';
   for (let at = from; at < to; at++) {
     const code = codes[at] as number;
     const word = code < FIRST_WORD_ID ? String.fromCharCode(code) : (words[code - FIRST_WORD_ID] as string);
     if (at > from && code !== COMMA) text += ' ';
-    text += at - from < 30 && (capitals & (1 << (at - from))) !== 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    text +=
+      at - from < 30 && (capitals & (1 << (at - from))) !== 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   }
   return text;
 }

@@ -104,7 +104,8 @@ export class Words {
     const found: number[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const kind = tokens.kind[at] as number;
-      if (kind === WORD || kind === NUMBER) found.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
+      if (kind === WORD || kind === NUMBER)
+        found.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
       else if (kind === PUNCTUATION) found.push(tokens.syllable[at] as number);
     }
     return found;
@@ -123,7 +124,8 @@ export class Words {
         found.push(current);
         current = [];
       } else if (kind === PUNCTUATION) current.push(tokens.syllable[at] as number);
-      else if (kind === WORD || kind === NUMBER) current.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
+      else if (kind === WORD || kind === NUMBER)
+        current.push(this.intern(tokens.keyLow[at] as number, tokens.keyHigh[at] as number));
     }
     found.push(current);
     if (found.length !== texts.length) throw errors.badModule('an empty text or a line break in a list of words');

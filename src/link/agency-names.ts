@@ -49,7 +49,8 @@ const endings: readonly [string, number][] = [
   ['đặc khu', 9],
 ];
 const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Đảng bộ)/i;
-const PARTY_PART = /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
+const PARTY_PART =
+  /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
 const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện|Cơ quan)(?!\p{L})/iu;
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
@@ -64,7 +65,13 @@ export class AgencyNames {
       level: lexicon.texts(name, 'level'),
       parent: lexicon.texts(name, 'parent'),
     });
-    this.tables = [null, table('agencies', 'name'), table('local-agencies', 'name'), table('agency-heads', 'head'), table('press', 'name')];
+    this.tables = [
+      null,
+      table('agencies', 'name'),
+      table('local-agencies', 'name'),
+      table('agency-heads', 'head'),
+      table('press', 'name'),
+    ];
   }
 
   read(draft: Draft, mention: Mention): BodyName {
@@ -88,7 +95,12 @@ export class AgencyNames {
 
   private ofRow(from: number, row: number, word: number, kind: string | null, level: DraftAgency['level']): BodyName {
     const table = this.tables[from] as Record<'name' | 'parent', readonly string[]>;
-    const found = body(table.name[row] as string, kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
+    const found = body(
+      table.name[row] as string,
+      kind,
+      from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'),
+      word,
+    );
     const parent = table.parent[row];
     if (from === IN_AGENCIES) {
       found.parent = parent && DEPARTMENT.test(found.name) ? parent : null;
@@ -120,9 +132,32 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
   if (ending !== undefined && word === 0) return body(name, kind, null, ending[1]);
   const implied = word !== 0 ? word : (levelInName.find(([pattern]) => pattern.test(name))?.[1] ?? 0);
   const department = DEPARTMENT.test(name);
-  const part = PARTY_PART.test(name) ? 'party' : INSTITUTION_PART.test(name) ? 'institution' : kind === 'police' && department ? 'police' : null;
-  const opens = PARTY_COMMITTEE.test(name) ? 'party' : kind === 'police' && !department ? 'police' : kind !== null && INSTITUTION.has(kind) ? 'institution' : null;
-  return { name, parent: null, unique: false, kind, level, word: implied, joint: department ? ', ' : ' ', partOf: part, opens, bare: PLACE_WITHOUT_LEVEL.test(name) };
+  const part = PARTY_PART.test(name)
+    ? 'party'
+    : INSTITUTION_PART.test(name)
+      ? 'institution'
+      : kind === 'police' && department
+        ? 'police'
+        : null;
+  const opens = PARTY_COMMITTEE.test(name)
+    ? 'party'
+    : kind === 'police' && !department
+      ? 'police'
+      : kind !== null && INSTITUTION.has(kind)
+        ? 'institution'
+        : null;
+  return {
+    name,
+    parent: null,
+    unique: false,
+    kind,
+    level,
+    word: implied,
+    joint: department ? ', ' : ' ',
+    partOf: part,
+    opens,
+    bare: PLACE_WITHOUT_LEVEL.test(name),
+  };
 }
 
 /** A row that serves several levels decides none. */

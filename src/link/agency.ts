@@ -20,7 +20,19 @@ type Level = DraftAgency['level'];
 const PROVINCE_WORD = 1;
 const CITY_WORD = 2;
 const CENTRAL_WORD = 10;
-const levelOfWord: readonly number[] = [-1, PROVINCE, -2, DISTRICT, DISTRICT, DISTRICT, COMMUNE, COMMUNE, COMMUNE, COMMUNE, -1];
+const levelOfWord: readonly number[] = [
+  -1,
+  PROVINCE,
+  -2,
+  DISTRICT,
+  DISTRICT,
+  DISTRICT,
+  COMMUNE,
+  COMMUNE,
+  COMMUNE,
+  COMMUNE,
+  -1,
+];
 const wordTexts = ['', 'tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 const levelNames: readonly Level[] = ['province', 'district', 'commune'];
 
@@ -37,7 +49,9 @@ export const agencyLinker: Linker = {
       // The last body of each kind of parent: what a bare Ban Thường vụ or Phòng belongs to.
       const lastParent = new Map<string, DraftAgency>();
       // Inner bodies first: an outer one is named after them.
-      const order = draft.mentions.filter((mention) => mention.type === 'agency').sort((left, right) => left.end - right.end || right.start - left.start);
+      const order = draft.mentions
+        .filter((mention) => mention.type === 'agency')
+        .sort((left, right) => left.end - right.end || right.start - left.start);
       const units = new Map<number, number>();
       const file = (mention: Mention, agency: DraftAgency) => {
         const key = `${agency.level}/${agency.name.toLowerCase()}`;
@@ -53,13 +67,16 @@ export const agencyLinker: Linker = {
       const later: [Mention, BodyName][] = [];
       for (const mention of order) {
         const body = names.read(draft, mention);
-        const alone = body.word === 0 && body.level === null && body.partOf === null && childrenOf(draft, mention).length === 0;
+        const alone =
+          body.word === 0 && body.level === null && body.partOf === null && childrenOf(draft, mention).length === 0;
         if (alone && mention.source === 'agency/local') later.push([mention, body]);
         else file(mention, resolve(draft, mention, body, places, recordOf, lastParent, units));
       }
       // HĐND, UBND | tỉnh: the level stands after the last of the list.
       for (const [mention, body] of later.reverse()) {
-        const unit = coordinated(draft, mention, units) ?? (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(places, mention));
+        const unit =
+          coordinated(draft, mention, units) ??
+          (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(places, mention));
         units.set(mention.id, unit);
         file(mention, at(body, unit, places));
       }
@@ -87,8 +104,14 @@ export const agencyLinker: Linker = {
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
-      else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry')) agency = under(body, lastParent.get('ministry') as DraftAgency);
-      else if (body.word === CENTRAL_WORD || (body.unique && body.word === 0) || (body.level === 'central' && body.word === 0)) agency = central(body);
+      else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry'))
+        agency = under(body, lastParent.get('ministry') as DraftAgency);
+      else if (
+        body.word === CENTRAL_WORD ||
+        (body.unique && body.word === 0) ||
+        (body.level === 'central' && body.word === 0)
+      )
+        agency = central(body);
       else if (body.word > 0) agency = place(unitOfWord(draft, mention, places, body));
       else agency = bare(draft, mention, body, places, lastParent);
       if (body.opens !== null) {
@@ -106,7 +129,9 @@ export const agencyLinker: Linker = {
       if (!bare || body.word === 0 || body.word === CENTRAL_WORD) return unit;
       const level = body.word === CITY_WORD ? DISTRICT : (levelOfWord[body.word] as number);
       if (gazetteer.level[unit] === level || (body.word === CITY_WORD && gazetteer.kind[unit] === 1)) return unit;
-      const namesake = gazetteer.namesakes(unit).find((other) => gazetteer.level[other] === level && gazetteer.valid(other, draft.date));
+      const namesake = gazetteer
+        .namesakes(unit)
+        .find((other) => gazetteer.level[other] === level && gazetteer.valid(other, draft.date));
       if (namesake === undefined) return unit;
       places.units.set(within.id, namesake);
       within.value = gazetteer.value(namesake);
@@ -114,13 +139,35 @@ export const agencyLinker: Linker = {
     }
 
     function central(body: BodyName): DraftAgency {
-      const name = body.word !== CENTRAL_WORD ? (body.parent === null ? body.name : `${body.name}, ${body.parent}`) : body.name === 'Ban Chấp hành' ? 'Ban Chấp hành Trung ương Đảng' : `${body.name} ${/Tòa án|Viện kiểm sát/.test(body.name) ? 'tối cao' : 'Trung ương'}`;
-      return { name, level: body.word === CENTRAL_WORD ? 'central' : body.level, kind: body.kind, place: null, mentions: [] };
+      const name =
+        body.word !== CENTRAL_WORD
+          ? body.parent === null
+            ? body.name
+            : `${body.name}, ${body.parent}`
+          : body.name === 'Ban Chấp hành'
+            ? 'Ban Chấp hành Trung ương Đảng'
+            : `${body.name} ${/Tòa án|Viện kiểm sát/.test(body.name) ? 'tối cao' : 'Trung ương'}`;
+      return {
+        name,
+        level: body.word === CENTRAL_WORD ? 'central' : body.level,
+        kind: body.kind,
+        place: null,
+        mentions: [],
+      };
     }
 
     /** A body without place or parent: a part of the last body that has such parts, or the document's own. */
-    function bare(draft: Draft, mention: Mention, body: BodyName, places: DocumentPlaces, lastParent: ReadonlyMap<string, DraftAgency>): DraftAgency {
-      const owner = body.partOf === null ? undefined : lastParent.get(body.level === null ? body.partOf : `${body.partOf}/${body.level}`);
+    function bare(
+      draft: Draft,
+      mention: Mention,
+      body: BodyName,
+      places: DocumentPlaces,
+      lastParent: ReadonlyMap<string, DraftAgency>,
+    ): DraftAgency {
+      const owner =
+        body.partOf === null
+          ? undefined
+          : lastParent.get(body.level === null ? body.partOf : `${body.partOf}/${body.level}`);
       if (owner !== undefined) return under(body, owner);
       if (body.partOf === 'police' && body.level === 'province') {
         const unit = provinceAt(places, mention);
@@ -154,11 +201,26 @@ export const agencyLinker: Linker = {
       if (unit < 0) {
         // The level is written, the place is not known.
         const written = body.bare ? body.name : [body.name, wordTexts[body.word]].filter(Boolean).join(' ');
-        return { name: written, level: levelNames[levelOfWord[body.word] as number] ?? body.level, kind: body.kind, place: null, mentions: [] };
+        return {
+          name: written,
+          level: levelNames[levelOfWord[body.word] as number] ?? body.level,
+          kind: body.kind,
+          place: null,
+          mentions: [],
+        };
       }
       const level = levelNames[places.gazetteer.level[unit] as number] as Level;
-      const place = body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh' ? places.gazetteer.name(unit) : places.gazetteer.fullName(unit);
-      return { name: `${body.name} ${place}`, level, kind: body.kind, place: places.gazetteer.codeOf(unit), mentions: [] };
+      const place =
+        body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh'
+          ? places.gazetteer.name(unit)
+          : places.gazetteer.fullName(unit);
+      return {
+        name: `${body.name} ${place}`,
+        level,
+        kind: body.kind,
+        place: places.gazetteer.codeOf(unit),
+        mentions: [],
+      };
     }
 
     function unitOfLevel(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
@@ -207,7 +269,9 @@ function withoutOverlap(name: string, parent: string): string {
 function inTextOrder(draft: Draft, recordOf: Map<number, number>): void {
   const first = (agency: DraftAgency) => Math.min(...agency.mentions);
   for (const agency of draft.agencies) agency.mentions.sort((left, right) => left - right);
-  const order = draft.agencies.map((agency, old) => ({ agency, old, at: first(agency) })).sort((left, right) => left.at - right.at);
+  const order = draft.agencies
+    .map((agency, old) => ({ agency, old, at: first(agency) }))
+    .sort((left, right) => left.at - right.at);
   const moved = new Map(order.map(({ old }, now) => [old, now]));
   draft.agencies = order.map(({ agency }) => agency);
   for (const [mention, record] of recordOf) recordOf.set(mention, moved.get(record) as number);

@@ -7,7 +7,17 @@ import { SHAPE_CAPITAL, WORD } from '../engine/tokens.ts';
 import { classMask } from '../entities/shared/classes.ts';
 import { type Draft, type Linker, type Mention, renumber } from './draft.ts';
 
-const OTHER_READINGS = classMask('common', 'title-head', 'agency', 'agency-local', 'country', 'feature', 'place', 'honorific', 'event');
+const OTHER_READINGS = classMask(
+  'common',
+  'title-head',
+  'agency',
+  'agency-local',
+  'country',
+  'feature',
+  'place',
+  'honorific',
+  'event',
+);
 
 export const echoLinker: Linker = {
   name: 'echo',
@@ -75,7 +85,8 @@ function placeNames(draft: Draft): Map<string, Mention> {
     if (mention.type !== 'location' || mention.source !== 'location/unit') continue;
     let from = mention.from;
     while (from < mention.to && !isCapital(draft, from)) from++;
-    if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS) names.set(nameKey(draft, from, mention.to), mention);
+    if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS)
+      names.set(nameKey(draft, from, mention.to), mention);
   }
   return names;
 }
@@ -86,7 +97,8 @@ function asPlaces(draft: Draft, places: ReadonlyMap<string, Mention>): void {
   for (const mention of draft.mentions) {
     if (mention.type !== 'person' || mention.source !== 'person/name' || mention.score >= SURE_NAME) continue;
     const known = places.get(nameKey(draft, mention.from, mention.to));
-    if (known !== undefined) Object.assign(mention, { type: 'location', source: 'location/echo', payload: known.payload, score: known.score });
+    if (known !== undefined)
+      Object.assign(mention, { type: 'location', source: 'location/echo', payload: known.payload, score: known.score });
   }
 }
 
@@ -103,7 +115,18 @@ function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number)
     const known = places.get(nameKey(draft, at, to));
     if (known === undefined) continue;
     const { end, start } = draft.passage.tokens;
-    return { ...known, from: at, to, start: start[at] as number, end: end[to - 1] as number, parent: -1, score: 0.8, source: 'location/echo', value: null, links: [] };
+    return {
+      ...known,
+      from: at,
+      to,
+      start: start[at] as number,
+      end: end[to - 1] as number,
+      parent: -1,
+      score: 0.8,
+      source: 'location/echo',
+      value: null,
+      links: [],
+    };
   }
   return undefined;
 }

@@ -12,7 +12,17 @@ export const COMMUNE = 2;
 const levelNames: readonly PlaceLevel[] = ['province', 'district', 'commune'];
 const codeLengths = [2, 3, 5];
 /** In the order of the `kind` column. */
-export const kindNames = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'] as const;
+export const kindNames = [
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+] as const;
 /** The day on which the district level ended. */
 export const REFORM = 20250701;
 
@@ -63,7 +73,8 @@ export class Gazetteer {
       const row = (this.nameOf[unit] as number) + 2;
       this.firstOf[row] = (this.firstOf[row] as number) + 1;
     }
-    for (let row = 1; row < this.firstOf.length; row++) this.firstOf[row] = (this.firstOf[row] as number) + (this.firstOf[row - 1] as number);
+    for (let row = 1; row < this.firstOf.length; row++)
+      this.firstOf[row] = (this.firstOf[row] as number) + (this.firstOf[row - 1] as number);
     for (let unit = 0; unit < count; unit++) {
       const row = (this.nameOf[unit] as number) + 1;
       const at = this.firstOf[row] as number;
@@ -79,7 +90,8 @@ export class Gazetteer {
     this.old = lexicon.numbers('place-successors', 'old');
     this.next = lexicon.numbers('place-successors', 'next');
     this.nextLevel = lexicon.numbers('place-successors', 'nextLevel');
-    for (let row = this.old.length - 1; row >= 0; row--) this.successors.set(this.key(this.oldLevel[row] as number, this.old[row] as number), row);
+    for (let row = this.old.length - 1; row >= 0; row--)
+      this.successors.set(this.key(this.oldLevel[row] as number, this.old[row] as number), row);
   }
 
   private key(level: number, code: number): number {

@@ -48,12 +48,54 @@ export class Holders {
   private readonly replaces: number;
 
   constructor(lexicon: Lexicon) {
-    this.joints = new PhraseTable(lexicon, { kiêm: 1, và: 1, 'đồng thời là': 1, 'đồng thời': 1, 'hiện là': 1, 'nay là': 1, 'kiêm nhiệm': 1, 'kiêm giữ chức': 1, 'là': 2 });
-    this.appoints = new PhraseTable(lexicon, {
-      'giữ chức': 1, 'giữ chức vụ': 1, 'giữ chức danh': 1, 'đảm nhiệm': 1, 'đảm nhiệm chức vụ': 1, 'giữ cương vị': 1, làm: 1, 'nhận chức': 1, 'nhậm chức': 1, 'nhận chức vụ': 1, 'nhận nhiệm vụ': 1, 'được bổ nhiệm': 1, 'trúng cử': 1, 'tái cử': 1, 'giữ vị trí': 1, 'đảm nhận chức vụ': 1, 'giữ vai trò': 1, 'làm quyền': 1,
+    this.joints = new PhraseTable(lexicon, {
+      kiêm: 1,
+      và: 1,
+      'đồng thời là': 1,
+      'đồng thời': 1,
+      'hiện là': 1,
+      'nay là': 1,
+      'kiêm nhiệm': 1,
+      'kiêm giữ chức': 1,
+      là: 2,
     });
-    this.others = new PhraseTable(lexicon, { 'thay mặt': 1, của: 1, 'thừa ủy quyền': 1, 'ủy quyền': 1, 'đại diện': 1, với: 1 });
-    this.past = new PhraseTable(lexicon, { từng: 1, 'kinh qua': 1, 'trải qua': 1, 'lần lượt giữ': 1, 'nguyên là': 1, 'trước đó': 1, 'trước khi': 1 });
+    this.appoints = new PhraseTable(lexicon, {
+      'giữ chức': 1,
+      'giữ chức vụ': 1,
+      'giữ chức danh': 1,
+      'đảm nhiệm': 1,
+      'đảm nhiệm chức vụ': 1,
+      'giữ cương vị': 1,
+      làm: 1,
+      'nhận chức': 1,
+      'nhậm chức': 1,
+      'nhận chức vụ': 1,
+      'nhận nhiệm vụ': 1,
+      'được bổ nhiệm': 1,
+      'trúng cử': 1,
+      'tái cử': 1,
+      'giữ vị trí': 1,
+      'đảm nhận chức vụ': 1,
+      'giữ vai trò': 1,
+      'làm quyền': 1,
+    });
+    this.others = new PhraseTable(lexicon, {
+      'thay mặt': 1,
+      của: 1,
+      'thừa ủy quyền': 1,
+      'ủy quyền': 1,
+      'đại diện': 1,
+      với: 1,
+    });
+    this.past = new PhraseTable(lexicon, {
+      từng: 1,
+      'kinh qua': 1,
+      'trải qua': 1,
+      'lần lượt giữ': 1,
+      'nguyên là': 1,
+      'trước đó': 1,
+      'trước khi': 1,
+    });
     this.honorifics = lexicon.wordSet('ông bà đồng chí anh chị đ c');
     this.plural = lexicon.wordSet('các hai ba bốn');
     this.age = lexicon.word('tuổi');
@@ -62,7 +104,9 @@ export class Holders {
   }
 
   find(draft: Draft): Holding[] {
-    const list = draft.mentions.filter((mention) => mention.type === 'person' || (mention.type === 'title' && !insideTitle(draft, mention)));
+    const list = draft.mentions.filter(
+      (mention) => mention.type === 'person' || (mention.type === 'title' && !insideTitle(draft, mention)),
+    );
     const holdings: Holding[] = [];
     const taken = new Set<number>();
     const give = (person: Mention, title: Mention, left = false) => {
@@ -81,7 +125,13 @@ export class Holders {
   }
 
   /** Titles that end where the name begins, and the list that they close. */
-  private before(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
+  private before(
+    draft: Draft,
+    list: readonly Mention[],
+    at: number,
+    taken: ReadonlySet<number>,
+    give: (person: Mention, title: Mention, left?: boolean) => void,
+  ): void {
     const person = list[at] as Mention;
     const chain: Mention[] = [];
     let edge = person.from;
@@ -118,7 +168,9 @@ export class Holders {
     if (from === to) return true;
     if (to - from > 4) return false;
     for (let token = from; token < to; token++) {
-      const mark = kind[token] === PUNCTUATION && (syllable[token] === DOT || syllable[token] === COMMA || syllable[token] === DASH || syllable[token] === COLON);
+      const mark =
+        kind[token] === PUNCTUATION &&
+        (syllable[token] === DOT || syllable[token] === COMMA || syllable[token] === DASH || syllable[token] === COLON);
       if (!mark && !this.honorifics.has(syllable[token] as number)) return false;
     }
     return syllable[from] === DOT || this.honorifics.has(syllable[to - 1] as number);
@@ -142,7 +194,13 @@ export class Holders {
   }
 
   /** Titles after the name: past an aside, a separator, then one after the other. */
-  private after(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
+  private after(
+    draft: Draft,
+    list: readonly Mention[],
+    at: number,
+    taken: ReadonlySet<number>,
+    give: (person: Mention, title: Mention, left?: boolean) => void,
+  ): void {
     const person = list[at] as Mention;
     const { tokens } = draft.passage;
     const found: Mention[] = [];
@@ -152,7 +210,14 @@ export class Holders {
       const next = this.pastSeparator(draft, edge, found.length > 0);
       if (next === edge) break;
       const title = list[index];
-      if (title === undefined || title.type !== 'title' || title.from !== next || taken.has(title.id) || isClass(draft, title)) break;
+      if (
+        title === undefined ||
+        title.type !== 'title' ||
+        title.from !== next ||
+        taken.has(title.id) ||
+        isClass(draft, title)
+      )
+        break;
       const follower = list[index + 1];
       if (follower?.type === 'person' && follower.from === title.to && tokens.syllable[next - 1] !== OPEN) break;
       found.push(title);
@@ -212,7 +277,13 @@ export class Holders {
   }
 
   /** The post that he is given later in the sentence: *giữ chức Giám đốc*. */
-  private appointed(draft: Draft, list: readonly Mention[], index: number, edge: number, person: Mention): Mention | null {
+  private appointed(
+    draft: Draft,
+    list: readonly Mention[],
+    index: number,
+    edge: number,
+    person: Mention,
+  ): Mention | null {
     const { sentences } = draft.passage;
     const title = list[index];
     if (title === undefined || title.type !== 'title' || title.from - edge > APPOINTMENT) return null;
@@ -226,7 +297,12 @@ export class Holders {
    * *Ông từng là thẩm phán …, Phó Giám đốc …, Bí thư …*: posts of the past, of the person whom the sentence or the
    * one before it is about.
    */
-  private career(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: (person: Mention, title: Mention, left?: boolean) => void): void {
+  private career(
+    draft: Draft,
+    list: readonly Mention[],
+    taken: ReadonlySet<number>,
+    give: (person: Mention, title: Mention, left?: boolean) => void,
+  ): void {
     const { sentences, tokens } = draft.passage;
     let person: Mention | undefined;
     let told = -1;
@@ -236,8 +312,13 @@ export class Holders {
         continue;
       }
       const sentence = sentences.of[mention.from] as number;
-      if (taken.has(mention.id) || person === undefined || sentence - (sentences.of[person.from] as number) > 1) continue;
-      for (let token = mention.from - 1; told !== sentence && token >= 0 && token > mention.from - ASIDE && sentences.of[token] === sentence; token--) {
+      if (taken.has(mention.id) || person === undefined || sentence - (sentences.of[person.from] as number) > 1)
+        continue;
+      for (
+        let token = mention.from - 1;
+        told !== sentence && token >= 0 && token > mention.from - ASIDE && sentences.of[token] === sentence;
+        token--
+      ) {
         if (this.past.at(tokens, token) !== 0) told = sentence;
       }
       if (told === sentence) give(person, mention, true);
@@ -245,14 +326,20 @@ export class Holders {
   }
 
   /** *các đồng chí Thứ trưởng Bộ Xây dựng: A, B, C*: the title goes to every name up to the end of the sentence. */
-  private shared(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: (person: Mention, title: Mention) => void): void {
+  private shared(
+    draft: Draft,
+    list: readonly Mention[],
+    taken: ReadonlySet<number>,
+    give: (person: Mention, title: Mention) => void,
+  ): void {
     const { sentences, tokens } = draft.passage;
     for (let at = 0; at < list.length; at++) {
       const title = list[at] as Mention;
       if (title.type !== 'title' || taken.has(title.id)) continue;
       if (tokens.syllable[title.to] !== COLON || tokens.kind[title.to] !== PUNCTUATION) continue;
       let plural = false;
-      for (let token = Math.max(0, title.from - 4); token < title.from; token++) plural ||= this.plural.has(tokens.syllable[token] as number);
+      for (let token = Math.max(0, title.from - 4); token < title.from; token++)
+        plural ||= this.plural.has(tokens.syllable[token] as number);
       const sentence = sentences.of[title.from];
       for (let index = at + 1, given = 0; index < list.length && given < 2 * LONGEST_LIST; index++) {
         const next = list[index] as Mention;

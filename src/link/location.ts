@@ -55,7 +55,10 @@ export const locationLinker: Linker = {
       const { data } = draft.passage.spans;
       const { payload } = mention;
       const levels = data[payload] as number;
-      const row = data[payload + 2] === IN_NAMES ? (data[payload + 1] as number) - 1 : gazetteer.numberRow(data[payload + 4] as number);
+      const row =
+        data[payload + 2] === IN_NAMES
+          ? (data[payload + 1] as number) - 1
+          : gazetteer.numberRow(data[payload + 4] as number);
       if (row < 0) return [];
       const all = gazetteer.units(row);
       if (levels === 0) return all.slice(0, MOST_READINGS);
@@ -66,7 +69,11 @@ export const locationLinker: Linker = {
     }
 
     /** How much of the document speaks of each province: unambiguous mentions count, early ones twice. */
-    function provinceWeights(draft: Draft, locations: readonly Mention[], readings: ReadonlyMap<number, number[]>): Map<number, number> {
+    function provinceWeights(
+      draft: Draft,
+      locations: readonly Mention[],
+      readings: ReadonlyMap<number, number[]>,
+    ): Map<number, number> {
       const weights = new Map<number, number>();
       for (const [at, mention] of locations.entries()) {
         let top = 3;
@@ -86,10 +93,17 @@ export const locationLinker: Linker = {
     }
 
     /** The unit after a comma or in parentheses that says where this one lies, or -1. */
-    function chainedTo(draft: Draft, mention: Mention, next: Mention | undefined, chosen: ReadonlyMap<number, number>): number {
+    function chainedTo(
+      draft: Draft,
+      mention: Mention,
+      next: Mention | undefined,
+      chosen: ReadonlyMap<number, number>,
+    ): number {
       if (next === undefined || next.start - mention.end > 4) return -1;
       const between = draft.text.slice(mention.end, next.start).trim();
-      return between === ',' || between === '(' || between === '-' || between === '–' || between === '' ? (chosen.get(next.id) ?? -1) : -1;
+      return between === ',' || between === '(' || between === '-' || between === '–' || between === ''
+        ? (chosen.get(next.id) ?? -1)
+        : -1;
     }
 
     function rank(units: number[], around: number, weights: ReadonlyMap<number, number>, date: number): number[] {
@@ -103,21 +117,35 @@ export const locationLinker: Linker = {
           let up = unit;
           for (let steps = 0; steps < 3 && up >= 0; steps++) {
             up = gazetteer.parentOf(up, date);
-            if (up >= 0 && gazetteer.name(up) === gazetteer.name(around) && gazetteer.level[up] === gazetteer.level[around]) score += 60;
+            if (
+              up >= 0 &&
+              gazetteer.name(up) === gazetteer.name(around) &&
+              gazetteer.level[up] === gazetteer.level[around]
+            )
+              score += 60;
           }
         }
         score += Math.min(30, (weights.get(province) ?? 0) * 6);
         score += (2 - level) * 8;
         return { unit, score };
       });
-      scored.sort((left, right) => right.score - left.score || (gazetteer.from[right.unit] as number) - (gazetteer.from[left.unit] as number) || left.unit - right.unit);
+      scored.sort(
+        (left, right) =>
+          right.score - left.score ||
+          (gazetteer.from[right.unit] as number) - (gazetteer.from[left.unit] as number) ||
+          left.unit - right.unit,
+      );
       return scored.map(({ unit }) => unit);
     }
 
     function unitValue(unit: number, ranked: readonly number[], date: number): LocationValue {
       const value = gazetteer.value(unit);
       if (ranked.length === 1) return value;
-      const others = ranked.slice(1, 1 + ALTERNATIVES).filter((other) => gazetteer.level[other] === gazetteer.level[unit] && (date === 0 || gazetteer.valid(other, date)));
+      const others = ranked
+        .slice(1, 1 + ALTERNATIVES)
+        .filter(
+          (other) => gazetteer.level[other] === gazetteer.level[unit] && (date === 0 || gazetteer.valid(other, date)),
+        );
       if (others.length > 0 && date === 0) value.alternatives = others.map((other) => gazetteer.reference(other));
       return value;
     }
@@ -132,8 +160,21 @@ export const locationLinker: Linker = {
       const name = column(from, 'name').at(row);
       if (name === '') return null;
       const kind = column(from, 'kind').at(row);
-      const level: PlaceLevel = abroad ? (kind === 'city' ? 'city' : 'country') : kind === 'region' ? 'region' : 'feature';
-      return { level, code: abroad ? column('countries', 'code').at(row) || null : null, name, validFrom: null, validTo: null, successors: [] };
+      const level: PlaceLevel = abroad
+        ? kind === 'city'
+          ? 'city'
+          : 'country'
+        : kind === 'region'
+          ? 'region'
+          : 'feature';
+      return {
+        level,
+        code: abroad ? column('countries', 'code').at(row) || null : null,
+        name,
+        validFrom: null,
+        validTo: null,
+        successors: [],
+      };
     }
   },
 };

@@ -8,8 +8,8 @@
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Link } from '../types.ts';
-import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
 import { packDate } from './date.ts';
+import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
 import { childrenOf } from './places.ts';
 
 interface Term {
@@ -59,7 +59,13 @@ export const officeLinker: Linker = {
 
 function readTerms(lexicon: Lexicon): Map<string, Term[]> {
   const column = (name: string) => lexicon.texts('offices', name);
-  const [persons, names, ids, from, to] = [column('person'), column('office'), column('office_id'), column('valid_from'), column('valid_to')];
+  const [persons, names, ids, from, to] = [
+    column('person'),
+    column('office'),
+    column('office_id'),
+    column('valid_from'),
+    column('valid_to'),
+  ];
   const terms = new Map<string, Term[]>();
   for (const [row, office] of (names as readonly string[]).entries()) {
     const term: Term = {
@@ -88,7 +94,9 @@ function officeOf(draft: Draft, title: Mention): string {
   }
   const record = (draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined)?.get(body.id);
   const name = record === undefined ? draft.text.slice(body.start, body.end) : (draft.agencies[record]?.name ?? '');
-  const head = fold(draft.text.slice(title.start, body.start)).replace(/^(?:nguyên|cựu) /, '').trim();
+  const head = fold(draft.text.slice(title.start, body.start))
+    .replace(/^(?:nguyên|cựu) /, '')
+    .trim();
   const office = `${head} ${fold(name)}`;
   return SHORT[office] ?? office;
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import type { HeldTitle, TitleStatus } from '../types.ts';
 import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
 import { nameKey } from './echo.ts';
-import { type Holding, Holders } from './holders.ts';
+import { Holders, type Holding } from './holders.ts';
 import { childrenOf } from './places.ts';
 
 const FORMER = 1;
@@ -63,7 +63,13 @@ function takeUp(draft: Draft, holdings: readonly Holding[]): void {
     if (candidates === undefined) continue;
     const bare = title.text.toLowerCase() === title.head.toLowerCase();
     if (!bare && title.agency === null) continue;
-    const same = [...candidates].filter((official) => bare || (draft.officials[official] as DraftOfficial).titles.some((own) => own.agency === title.agency && own.head.toLowerCase() === title.head.toLowerCase()));
+    const same = [...candidates].filter(
+      (official) =>
+        bare ||
+        (draft.officials[official] as DraftOfficial).titles.some(
+          (own) => own.agency === title.agency && own.head.toLowerCase() === title.head.toLowerCase(),
+        ),
+    );
     if (same.length !== 1) continue;
     const { titles } = draft.officials[same[0] as number] as DraftOfficial;
     if (!titles.some((own) => own.text.toLowerCase() === title.text.toLowerCase())) titles.push(title);
@@ -76,7 +82,9 @@ function follows(draft: Draft, mention: Mention, words: readonly number[]): bool
 }
 
 function record(draft: Draft, mentions: readonly Mention[], holdings: readonly Holding[]): DraftOfficial {
-  const longest = mentions.reduce((best, mention) => (mention.to - mention.from > best.to - best.from ? mention : best));
+  const longest = mentions.reduce((best, mention) =>
+    mention.to - mention.from > best.to - best.from ? mention : best,
+  );
   const titles: HeldTitle[] = [];
   const seen = new Set<string>();
   const ordered = [...holdings].sort((left, right) => left.title.start - right.title.start);
@@ -92,7 +100,9 @@ function record(draft: Draft, mentions: readonly Mention[], holdings: readonly H
 /** The longest form, in the spelling with small letters where one exists. */
 function properName(draft: Draft, mentions: readonly Mention[], longest: Mention): string {
   const key = nameKey(draft, longest.from, longest.to);
-  const texts = mentions.filter((mention) => nameKey(draft, mention.from, mention.to) === key).map((mention) => draft.text.slice(mention.start, mention.end));
+  const texts = mentions
+    .filter((mention) => nameKey(draft, mention.from, mention.to) === key)
+    .map((mention) => draft.text.slice(mention.start, mention.end));
   const text = texts.find((name) => name !== name.toUpperCase()) ?? (texts[0] as string);
   return text.replace(/\s+/g, ' ');
 }
@@ -133,7 +143,9 @@ function groups(draft: Draft): { of: Map<number, number>; mentions: Mention[][] 
   };
   const ends = (mention: Mention) => nameKey(draft, mention.to - 1, mention.to);
   // Longest first: a shorter form joins the name that it is the end of (Ô-ba-ma, Thanh Hà).
-  const byLength = [...persons].sort((left, right) => right.to - right.from - (left.to - left.from) || left.start - right.start);
+  const byLength = [...persons].sort(
+    (left, right) => right.to - right.from - (left.to - left.from) || left.start - right.start,
+  );
   for (const mention of byLength) {
     if (mention.to - mention.from < 2) continue;
     const key = nameKey(draft, mention.from, mention.to);

@@ -14,11 +14,20 @@ export interface DocumentPlaces {
 
 const NOTE = 'places';
 
-export function setPlaces(draft: Draft, gazetteer: Gazetteer, units: Map<number, number>, provinces: Map<number, number>): void {
+export function setPlaces(
+  draft: Draft,
+  gazetteer: Gazetteer,
+  units: Map<number, number>,
+  provinces: Map<number, number>,
+): void {
   const byLevel: { start: number; unit: number }[][] = [[], [], []];
   for (const mention of draft.mentions) {
     const unit = units.get(mention.id);
-    if (unit !== undefined && gazetteer.valid(unit, draft.date)) (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({ start: mention.start, unit });
+    if (unit !== undefined && gazetteer.valid(unit, draft.date))
+      (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({
+        start: mention.start,
+        unit,
+      });
   }
   draft.notes.set(NOTE, { gazetteer, units, provinces, byLevel } satisfies DocumentPlaces);
 }
@@ -48,7 +57,8 @@ export function focus(places: DocumentPlaces, level: number, position: number): 
   const list = places.byLevel[level] ?? [];
   if (list.length < 2) return near;
   const weights = new Map<number, number>();
-  for (const { start, unit } of list) weights.set(unit, (weights.get(unit) ?? 0) + (start < LEAD_UNITS ? LEAD_WEIGHT : 1));
+  for (const { start, unit } of list)
+    weights.set(unit, (weights.get(unit) ?? 0) + (start < LEAD_UNITS ? LEAD_WEIGHT : 1));
   const [main, most] = [...weights].reduce((best, pair) => (pair[1] > best[1] ? pair : best));
   return most >= 2 * (weights.get(near) ?? 0) ? main : near;
 }

@@ -1,10 +1,10 @@
 /** The default preset: every built-in type, every dictionary. The only place where code meets data. */
 import { textToBytes } from '../engine/bytes.ts';
 import { agency } from '../entities/agency/index.ts';
-import { document } from '../entities/document/index.ts';
-import { event } from '../entities/event/index.ts';
 import { date } from '../entities/date/index.ts';
+import { document } from '../entities/document/index.ts';
 import { duration } from '../entities/duration/index.ts';
+import { event } from '../entities/event/index.ts';
 import { location } from '../entities/location/index.ts';
 import { money } from '../entities/money/index.ts';
 import { organization } from '../entities/organization/index.ts';
@@ -31,10 +31,26 @@ import { officialLinker } from '../link/official.ts';
 import { confidence } from './confidence.ts';
 
 export const defaultOptions = (): ExtractorOptions => ({
-  modules: [title, official, person, agency, organization, location, date, duration, percent, money, quantity, document, event],
+  modules: [
+    title,
+    official,
+    person,
+    agency,
+    organization,
+    location,
+    date,
+    duration,
+    percent,
+    money,
+    quantity,
+    document,
+    event,
+  ],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, officeLinker, indicatorLinker],
   confidence,
-  dictionaries: [agencies, documents, events, names, numbers, officials, organizations, places, titles].map(textToBytes),
+  dictionaries: [agencies, documents, events, names, numbers, officials, organizations, places, titles].map(
+    textToBytes,
+  ),
 });
 
 let built: Extractor | undefined;

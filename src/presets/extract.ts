@@ -1,5 +1,5 @@
 /** `extract(text)`: the default preset behind one function. */
-import type { ExtractOptions, Extraction } from '../types.ts';
+import type { Extraction, ExtractOptions } from '../types.ts';
 import { defaultExtractor } from './default.ts';
 
 /**

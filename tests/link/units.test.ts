@@ -21,7 +21,9 @@ interface Unit {
 }
 
 function read<Row>(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(folder + file, 'utf8').trimEnd().split('\n');
+  const [head = '', ...lines] = readFileSync(folder + file, 'utf8')
+    .trimEnd()
+    .split('\n');
   const names = head.split('\t');
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, at) => [names[at], cell])) as Row);
 }
@@ -53,7 +55,9 @@ function chain(unit: Unit, date: string): string {
   const parts = [full(unit)];
   for (let up: Unit | undefined = unit; up?.parent; ) {
     const parent: string = up.parent;
-    up = units.find((other) => other.code === parent && levels.indexOf(other.level) === parent.length - 2 && valid(other, date));
+    up = units.find(
+      (other) => other.code === parent && levels.indexOf(other.level) === parent.length - 2 && valid(other, date),
+    );
     if (up !== undefined) parts.push(full(up));
   }
   return parts.join(', ');
@@ -61,7 +65,9 @@ function chain(unit: Unit, date: string): string {
 
 function found(text: string, unit: Unit, date: string): LocationValue | undefined {
   const { entities } = extract(`Đoàn công tác đã đến kiểm tra tại ${text}.`, { date });
-  return entities.find((entity) => entity.type === 'location' && entity.text === full(unit))?.value as LocationValue | undefined;
+  return entities.find((entity) => entity.type === 'location' && entity.text === full(unit))?.value as
+    | LocationValue
+    | undefined;
 }
 
 const nextOf = (unit: Unit) =>
@@ -85,7 +91,8 @@ describe.each(samples)('%s', (_, date, drawn) => {
     const value = found(text, unit, date);
     expect(value).toMatchObject({ level: unit.level, code: unit.code });
     expect(value?.validTo).toBe(unit.valid_to || null);
-    if (date === BEFORE && unit.valid_to === BEFORE) expect(value?.successors.map(({ code }) => code).sort()).toEqual(nextOf(unit));
+    if (date === BEFORE && unit.valid_to === BEFORE)
+      expect(value?.successors.map(({ code }) => code).sort()).toEqual(nextOf(unit));
     else if (unit.valid_to === '') expect(value?.successors).toEqual([]);
   });
 });

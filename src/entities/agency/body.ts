@@ -8,7 +8,16 @@ export const IN_LOCAL = 2;
 export const IN_HEADS = 3;
 export const IN_PRESS = 4;
 
-export function keep(passage: Passage, from: number, to: number, score: number, table: number, row: number, level: number, nameTo: number): number {
+export function keep(
+  passage: Passage,
+  from: number,
+  to: number,
+  score: number,
+  table: number,
+  row: number,
+  level: number,
+  nameTo: number,
+): number {
   const payload = passage.spans.room(FIELDS);
   const { data } = passage.spans;
   data[payload] = table;

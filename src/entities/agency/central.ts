@@ -17,7 +17,17 @@ const AGENCY = classId('agency');
 const OWNERS = classMask('owner');
 const BODIES = classMask('agency', 'agency-local', 'organization-head');
 /** Kinds that have no branches in the provinces: a place after their name begins something else. */
-const NO_BRANCHES = new Set(['ministry', 'government', 'national-assembly', 'na-committee', 'state', 'party', 'ministry-level', 'party-commission', 'press']);
+const NO_BRANCHES = new Set([
+  'ministry',
+  'government',
+  'national-assembly',
+  'na-committee',
+  'state',
+  'party',
+  'ministry-level',
+  'party-commission',
+  'press',
+]);
 
 export function centralRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);

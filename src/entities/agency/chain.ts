@@ -40,7 +40,16 @@ export function chainRule(_lexicon: Lexicon): Rule {
       const payload = spans.payload[first] as number;
       const { data } = spans;
       const row = data[payload + 1] as number;
-      keep(passage, at, to, 956, data[payload] as number, row, data[payload + 2] as number, at + (data[payload + 3] as number));
+      keep(
+        passage,
+        at,
+        to,
+        956,
+        data[payload] as number,
+        row,
+        data[payload + 2] as number,
+        at + (data[payload + 3] as number),
+      );
     },
   };
 
@@ -50,7 +59,13 @@ export function chainRule(_lexicon: Lexicon): Rule {
     let to = end;
     for (let links = 0; links < LONGEST; links++) {
       let next = spans.longestAt(to, bodies);
-      if (next === 0 && isMark(tokens, to, OPEN) && isMark(tokens, to + 2, CLOSE) && (tokens.shape[to + 1] as number) >= SHAPE_UPPER) next = spans.longestAt(to + 3, bodies);
+      if (
+        next === 0 &&
+        isMark(tokens, to, OPEN) &&
+        isMark(tokens, to + 2, CLOSE) &&
+        (tokens.shape[to + 1] as number) >= SHAPE_UPPER
+      )
+        next = spans.longestAt(to + 3, bodies);
       if (next === 0 || (spans.score[next] as number) < 800) break;
       to = spans.to[next] as number;
     }

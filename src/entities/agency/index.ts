@@ -1,7 +1,8 @@
 /** Bodies of the political system and the public units that they run. */
+
+import { aliasRule } from '../shared/alias.ts';
 import { classId } from '../shared/classes.ts';
 import type { Module } from '../shared/module.ts';
-import { aliasRule } from '../shared/alias.ts';
 import { centralRule } from './central.ts';
 import { chainRule } from './chain.ts';
 import { delegationRule } from './delegation.ts';
@@ -9,7 +10,19 @@ import { localRule } from './local.ts';
 import { openRule } from './open.ts';
 import { pressRule } from './press.ts';
 
-const OWNERS = ['văn phòng', 'thanh tra', 'thường trực', 'TT', 'ban thường vụ', 'đảng ủy', 'công đoàn', 'đoàn thanh niên', 'thường vụ', 'bệnh viện đa khoa', 'cơ quan'];
+const OWNERS = [
+  'văn phòng',
+  'thanh tra',
+  'thường trực',
+  'TT',
+  'ban thường vụ',
+  'đảng ủy',
+  'công đoàn',
+  'đoàn thanh niên',
+  'thường vụ',
+  'bệnh viện đa khoa',
+  'cơ quan',
+];
 
 export const agency: Module = {
   type: 'agency',
@@ -18,7 +31,15 @@ export const agency: Module = {
     // Offices of another body: what follows them is a body of its own, even where a dictionary has both as one.
     for (const owner of OWNERS) lexicon.add(lexicon.ids(owner), classId('owner'), 0, 0);
     return {
-      rules: [centralRule(lexicon), localRule(lexicon), openRule(lexicon), delegationRule(lexicon), chainRule(lexicon), pressRule(lexicon), aliasRule('agency')(lexicon)],
+      rules: [
+        centralRule(lexicon),
+        localRule(lexicon),
+        openRule(lexicon),
+        delegationRule(lexicon),
+        chainRule(lexicon),
+        pressRule(lexicon),
+        aliasRule('agency')(lexicon),
+      ],
     };
   },
 };

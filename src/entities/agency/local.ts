@@ -7,7 +7,21 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterTitleHead, CLOSE, COMMA, capitalRun, DASH, insideNumber, insideWord, isCapital, isLower, isMark, isNumber, OPEN, SLASH } from '../shared/capitals.ts';
+import {
+  afterTitleHead,
+  CLOSE,
+  COMMA,
+  capitalRun,
+  DASH,
+  insideNumber,
+  insideWord,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  OPEN,
+  SLASH,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
@@ -20,8 +34,33 @@ const UNIT = classId('unit');
 
 /** Bodies that are one only with a level, a place or a parent: alone the words mean the force, the act, the members. */
 const INCOMPLETE = new Set([
-  'Công an', 'Thanh tra', 'Đảng bộ', 'Thường trực', 'Chi bộ', 'Văn phòng', 'Thuế', 'Thống kê', 'Hải quan', 'Kho bạc', 'Mặt trận', 'Chi ủy', 'Đoàn Thanh niên', 'Hội đồng',
-  'Thi hành án dân sự', 'Quân sự', 'Biên phòng', 'Bưu điện', 'Chi đoàn', 'Đoàn', 'Hội', 'Ban', 'Phòng', 'Sở', 'Trường', 'Bệnh viện', 'Trung tâm',
+  'Công an',
+  'Thanh tra',
+  'Đảng bộ',
+  'Thường trực',
+  'Chi bộ',
+  'Văn phòng',
+  'Thuế',
+  'Thống kê',
+  'Hải quan',
+  'Kho bạc',
+  'Mặt trận',
+  'Chi ủy',
+  'Đoàn Thanh niên',
+  'Hội đồng',
+  'Thi hành án dân sự',
+  'Quân sự',
+  'Biên phòng',
+  'Bưu điện',
+  'Chi đoàn',
+  'Đoàn',
+  'Hội',
+  'Ban',
+  'Phòng',
+  'Sở',
+  'Trường',
+  'Bệnh viện',
+  'Trung tâm',
 ]);
 
 /** Longest name of the seat after a numbered body, in words. */
@@ -71,10 +110,17 @@ export function localRule(lexicon: Lexicon): Rule {
     // Tỉnh ủy | viên is a title; Phó Bí thư | Thường trực is one head.
     if (tokens.syllable[name] === member || (standing[row] === 1 && afterTitleHead(passage, at))) return;
     // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
-    if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && (passage.hits.findAny(name + 1, HEADS) !== 0 || (complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC))) return;
+    if (
+      isMark(tokens, at - 1, OPEN) &&
+      isMark(tokens, name, CLOSE) &&
+      (passage.hits.findAny(name + 1, HEADS) !== 0 ||
+        (complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC))
+    )
+      return;
     if (inClass(passage, at)) return;
     // Phòng | PC46: the noun before a code belongs to the name.
-    if (codes[row] === 1 && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1)) keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
+    if (codes[row] === 1 && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1))
+      keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
     const shared = sharedLevel(passage, name);
@@ -89,7 +135,8 @@ export function localRule(lexicon: Lexicon): Rule {
         return;
       }
       // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
-      const strength = incomplete[row] === 1 ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
+      const strength =
+        incomplete[row] === 1 ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
       keep(passage, at, name, strength, IN_LOCAL, row, 0, name);
       return;
     }
@@ -118,7 +165,12 @@ export function localRule(lexicon: Lexicon): Rule {
   function ownName(passage: Passage, name: number, row: number): number {
     const { hits, tokens } = passage;
     const number = tokens.syllable[name] === numeral ? name + 1 : name;
-    if (isNumber(tokens, number) && (tokens.value[number] as number) < 1000 && hits.find(number + 1, UNIT) === 0 && !isMark(tokens, number + 1, SLASH)) {
+    if (
+      isNumber(tokens, number) &&
+      (tokens.value[number] as number) < 1000 &&
+      hits.find(number + 1, UNIT) === 0 &&
+      !isMark(tokens, number + 1, SLASH)
+    ) {
       // TAND khu vực 3 - Yên Hà
       const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
       return seat > number + 2 ? seat : number + 1;
@@ -130,7 +182,11 @@ export function localRule(lexicon: Lexicon): Rule {
   function inClass(passage: Passage, at: number): boolean {
     const { hits, tokens } = passage;
     let first = at;
-    for (let members = 0; members < 3 && (isMark(tokens, first - 1, COMMA) || tokens.syllable[first - 1] === and); members++) {
+    for (
+      let members = 0;
+      members < 3 && (isMark(tokens, first - 1, COMMA) || tokens.syllable[first - 1] === and);
+      members++
+    ) {
       let from = 0;
       for (let back = 2; back <= 4; back++) if (hits.find(first - 1 - back, LOCAL) !== 0) from = first - 1 - back;
       if (from === 0) break;

@@ -15,13 +15,38 @@ import { IN_HEADS, keep } from './body.ts';
 const HEAD = classId('agency-head');
 const FIELD = classId('field');
 const LOCAL = classId('agency-local');
-const BODIES = classMask('agency', 'agency-local', 'agency-head', 'country', 'feature', 'event-head', 'event', 'organization');
+const BODIES = classMask(
+  'agency',
+  'agency-local',
+  'agency-head',
+  'country',
+  'feature',
+  'event-head',
+  'event',
+  'organization',
+);
 const ORGANIZATION_HEAD = classId('organization-head');
 const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field');
 /** Kinds whose bodies bear the names of persons. */
-const NAMED_AFTER_PERSONS = new Set(['school', 'university', 'hospital', 'academy', 'college', 'kindergarten', 'centre']);
+const NAMED_AFTER_PERSONS = new Set([
+  'school',
+  'university',
+  'hospital',
+  'academy',
+  'college',
+  'kindergarten',
+  'centre',
+]);
 /** Single words that are heads only in capitals or before one: *ban*, *hội*, *đội* are also plain words. */
-const COMPLETED_BY_LEVEL = new Set(['party-committee', 'people-committee', 'school', 'hospital', 'court', 'procuracy', 'police']);
+const COMPLETED_BY_LEVEL = new Set([
+  'party-committee',
+  'people-committee',
+  'school',
+  'hospital',
+  'court',
+  'procuracy',
+  'police',
+]);
 
 export function openRule(lexicon: Lexicon): Rule {
   const bodies = bodyNamesOf(lexicon);
@@ -61,11 +86,21 @@ export function openRule(lexicon: Lexicon): Rule {
           if (kind === NOTHING || kind === GENERIC || !capital) continue;
           if (kind === LEVEL && !COMPLETED_BY_LEVEL.has(kinds[row] as string)) continue;
         }
-        if (kind === GENERIC && (name === head || tokens.syllable[name] === level || tokens.syllable[name] === several)) continue;
+        if (kind === GENERIC && (name === head || tokens.syllable[name] === level || tokens.syllable[name] === several))
+          continue;
         const to = kind === NOTHING || kind === GENERIC ? name : complement.to;
         if (isMark(tokens, to, 37)) continue;
         const numberOnly = name === head + 1 && isNumber(tokens, head);
-        keep(passage, at, to, capital ? (numberOnly ? 860 : 905) : 820, IN_HEADS, row, kind === LEVEL ? complement.level : 0, name);
+        keep(
+          passage,
+          at,
+          to,
+          capital ? (numberOnly ? 860 : 905) : 820,
+          IN_HEADS,
+          row,
+          kind === LEVEL ? complement.level : 0,
+          name,
+        );
         return;
       }
     },

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { capitalRun, COMMA, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import { COMMA, capitalRun, isMark, isNumber, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { FEATURE, FIELDS } from './places.ts';

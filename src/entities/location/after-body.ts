@@ -38,8 +38,10 @@ export function afterBodyRule(lexicon: Lexicon): Rule {
       // Đồn Biên phòng | Tân Thanh: a commune's name that ends the body's.
       const end = known === 0 ? 0 : (hits.to[known] as number);
       const person = names.surnameAt(tokens, place) >= COMMON_SURNAME && names.looksLikeName(passage, place);
-      if (end > place + 1 && !person && !isCapital(tokens, end)) keep(passage, place, end, 870, (hits.row[known] as number) + 1);
-      if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || (known !== 0 && hits.to[known] !== name)) return;
+      if (end > place + 1 && !person && !isCapital(tokens, end))
+        keep(passage, place, end, 870, (hits.row[known] as number) + 1);
+      if (!isCapital(tokens, place) || !isCapital(tokens, place + 1) || (known !== 0 && hits.to[known] !== name))
+        return;
       if (names.surnameAt(tokens, place) >= COMMON_SURNAME || names.surnameAt(tokens, name) < COMMON_SURNAME) return;
       if (!names.looksLikeName(passage, name) || names.runFrom(passage, name) - name < 2) return;
       keep(passage, place, name, 965, known === 0 ? 0 : (hits.row[known] as number) + 1);

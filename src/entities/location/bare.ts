@@ -12,7 +12,7 @@ import { beginsHead, CLOSE, COLON, COMMA, DASH, inCapitals, isCapital, isMark, O
 import { classId } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
-import { DISTRICT, FIELDS, IN_NAMES, placesOf, PROVINCE } from './places.ts';
+import { DISTRICT, FIELDS, IN_NAMES, PROVINCE, placesOf } from './places.ts';
 
 const PLACE = classId('place');
 const HEAD = classId('place-head');
@@ -38,7 +38,12 @@ export function bareRule(lexicon: Lexicon): Rule {
       const levels = places.nameLevels(row);
       // Vinh, Huế are also syllables of names: one needs a preposition; Pleiku does not.
       const oneWord = to - at === 1 && (levels & PROVINCE) === 0;
-      if (oneWord && names.syllable.has(tokens.syllable[at] as number) && !before.has(tokens.syllable[at - 1] as number)) return;
+      if (
+        oneWord &&
+        names.syllable.has(tokens.syllable[at] as number) &&
+        !before.has(tokens.syllable[at - 1] as number)
+      )
+        return;
       if (oneWord && (levels & DISTRICT) === 0) return;
       let score = 0;
       if ((levels & PROVINCE) !== 0) score = 880;
@@ -52,7 +57,8 @@ export function bareRule(lexicon: Lexicon): Rule {
       // Part of a longer run of capitals: a person (Vũ Hải Dương), a work, another name.
       const capitals = inCapitals(tokens, at);
       if (!capitals && at > 0 && isCapital(tokens, at - 1) && !closesHead(passage, at)) score -= 140;
-      if (!capitals && isCapital(tokens, to) && !beginsHead(passage, to) && !names.looksLikeName(passage, to)) score -= 90;
+      if (!capitals && isCapital(tokens, to) && !beginsHead(passage, to) && !names.looksLikeName(passage, to))
+        score -= 90;
       const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload + 1] = row + 1;
       passage.spans.data[payload + 2] = IN_NAMES;
@@ -62,7 +68,13 @@ export function bareRule(lexicon: Lexicon): Rule {
 
   /** True where the capitalised words before `at` are a body's: Tỉnh ủy | Sơn La, Sở Y tế | Hà Nội, UBND | Ba Bể. */
   function closesHead(passage: Passage, at: number): boolean {
-    const heads = (1 << classId('agency-local')) | (1 << classId('agency')) | (1 << classId('agency-head')) | (1 << classId('title-head')) | (1 << HEAD) | (1 << classId('organization'));
+    const heads =
+      (1 << classId('agency-local')) |
+      (1 << classId('agency')) |
+      (1 << classId('agency-head')) |
+      (1 << classId('title-head')) |
+      (1 << HEAD) |
+      (1 << classId('organization'));
     for (let from = Math.max(0, at - 8); from < at; from++) {
       for (let hit = passage.hits.longest[from] as number; hit !== 0; hit = passage.hits.shorter[hit] as number) {
         if (passage.hits.to[hit] === at && (heads & (1 << (passage.hits.class[hit] as number))) !== 0) return true;
@@ -81,7 +93,12 @@ export function bareRule(lexicon: Lexicon): Rule {
         return plural.has(word) || tokens.kind[token - 1] === 2;
       }
       const mark = isMark(tokens, token, COMMA) || isMark(tokens, token, COLON) || isMark(tokens, token, DASH);
-      if (!mark && !isCapital(tokens, token) && !and.has(tokens.syllable[token] as number) && tokens.kind[token] !== 2) {
+      if (
+        !mark &&
+        !isCapital(tokens, token) &&
+        !and.has(tokens.syllable[token] as number) &&
+        tokens.kind[token] !== 2
+      ) {
         // The second word of a level word (thị | xã) stands between it and the names.
         if (hits.find(token - 1, HEAD) === 0) return false;
       }

@@ -6,19 +6,58 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import {
+  beginsHead,
+  capitalRun,
+  DASH,
+  insideWord,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  SLASH,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
-const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'organization', 'title-head', 'field', 'feature', 'common', 'document-head', 'event-head', 'event', 'honorific');
+const WORDS = classMask(
+  'place-head',
+  'agency',
+  'agency-local',
+  'agency-head',
+  'organization-head',
+  'organization',
+  'title-head',
+  'field',
+  'feature',
+  'common',
+  'document-head',
+  'event-head',
+  'event',
+  'honorific',
+);
 const COUNTRY = classId('country');
 const TITLE_HEAD = classId('title-head');
 const LONGEST = 6;
 /** Kinds that often have names of one word: sông Hồng, phố Huế, đèo Ngang; not đình Sửu, where a man is meant. */
-const ONE_WORD = new Set(['river', 'mountain', 'pass', 'island', 'lake', 'street', 'road', 'bridge', 'sea', 'border gate', 'waterfall', 'crossing', 'beach']);
+const ONE_WORD = new Set([
+  'river',
+  'mountain',
+  'pass',
+  'island',
+  'lake',
+  'street',
+  'road',
+  'bridge',
+  'sea',
+  'border gate',
+  'waterfall',
+  'crossing',
+  'beach',
+]);
 
 export function facilityRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
@@ -55,10 +94,20 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const single = name - at === 1;
         // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
         if (!lower && single && (names.surnameAt(tokens, at) > 0 || isLower(tokens, to))) continue;
-        if (to === name + 1 && isCapital(tokens, name) && (startsWord(passage, name) || (single && !ONE_WORD.has(kind)))) continue;
+        if (
+          to === name + 1 &&
+          isCapital(tokens, name) &&
+          (startsWord(passage, name) || (single && !ONE_WORD.has(kind)))
+        )
+          continue;
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
-        passage.propose(junction.has(tokens.syllable[at] as number) ? name : at, to, single && !lower ? 850 : 955, payload);
+        passage.propose(
+          junction.has(tokens.syllable[at] as number) ? name : at,
+          to,
+          single && !lower ? 850 : 955,
+          payload,
+        );
         return;
       }
     },
@@ -78,7 +127,9 @@ export function facilityRule(lexicon: Lexicon): Rule {
   /** *Khu di tích Chủ tịch | Tôn Đức Thắng*, *Lăng Chủ tịch | Hồ Chí Minh*: the place is named after him with his title. */
   function pastTitle(passage: Passage, name: number): number {
     const hit = passage.hits.find(name, TITLE_HEAD);
-    return hit !== 0 && isCapital(passage.tokens, passage.hits.to[hit] as number) ? (passage.hits.to[hit] as number) : name;
+    return hit !== 0 && isCapital(passage.tokens, passage.hits.to[hit] as number)
+      ? (passage.hits.to[hit] as number)
+      : name;
   }
 
   /** True where the capital is the first syllable of a word that goes on in small letters: vùng | Đồng bằng. */
@@ -94,7 +145,13 @@ export function facilityRule(lexicon: Lexicon): Rule {
     if (isNumber(tokens, to)) {
       if (!mayBeNumber) return name;
       to++;
-      if ((isMark(tokens, to, SLASH) || isMark(tokens, to, DASH)) && isNumber(tokens, to + 1) && tokens.glued(to) && tokens.glued(to + 1)) to += 2;
+      if (
+        (isMark(tokens, to, SLASH) || isMark(tokens, to, DASH)) &&
+        isNumber(tokens, to + 1) &&
+        tokens.glued(to) &&
+        tokens.glued(to + 1)
+      )
+        to += 2;
       else if (isMark(tokens, to, 46) && isNumber(tokens, to + 1) && tokens.glued(to + 1)) to += 2;
       else if (tokens.syllable[to] === months && isNumber(tokens, to + 1)) to += 2;
       else if (isCapital(tokens, to) && letters.has(tokens.syllable[to] as number) && tokens.glued(to)) to++;
@@ -111,9 +168,15 @@ export function facilityRule(lexicon: Lexicon): Rule {
     to = capitalRun(passage, to, LONGEST);
     // cầu C247, đường N2: letters and digits in one.
     if (isNumber(tokens, to) && tokens.glued(to)) return to + 1;
-    if (isNumber(tokens, to) && !isLower(tokens, to + 1) && tokens.value[to]! < 100 && !isMark(tokens, to + 1, SLASH)) to++;
+    if (isNumber(tokens, to) && !isLower(tokens, to + 1) && tokens.value[to]! < 100 && !isMark(tokens, to + 1, SLASH))
+      to++;
     // Routes join two places by a dash.
-    while (to - name < 3 * LONGEST && isMark(tokens, to, DASH) && isCapital(tokens, to + 1) && !beginsHead(passage, to + 1)) {
+    while (
+      to - name < 3 * LONGEST &&
+      isMark(tokens, to, DASH) &&
+      isCapital(tokens, to + 1) &&
+      !beginsHead(passage, to + 1)
+    ) {
       const end = capitalRun(passage, to + 1, 4);
       if (end === to + 1) break;
       to = end;

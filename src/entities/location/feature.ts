@@ -46,14 +46,22 @@ export function featureRule(lexicon: Lexicon): Rule {
         if (peoples.has(before)) return;
         const capitals = inCapitals(tokens, at);
         if (kinship.has(word)) {
-          const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1] || !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
+          const opens =
+            at === 0 ||
+            passage.sentences.of[at] !== passage.sentences.of[at - 1] ||
+            !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
           const led = afterTitleHead(passage, at);
           if (!led && (capitals || opens || people.has(before) || isCapital(tokens, at + 1))) return;
           score = led ? 900 : 800;
         }
         // VN-Index, VN Airlines: letters of another name.
         if (isMark(tokens, to, DASH) && tokens.glued(to)) return;
-        if (!capitals && !afterTitleHead(passage, at) && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, to))) score -= 100;
+        if (
+          !capitals &&
+          !afterTitleHead(passage, at) &&
+          ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, to))
+        )
+          score -= 100;
       } else if (isCapital(tokens, to) && !beginsHead(passage, to) && !names.looksLikeName(passage, to)) score -= 60;
       const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload + 1] = (hits.row[hit] as number) + 1;

@@ -10,5 +10,14 @@ import { unitRule } from './unit.ts';
 export const location: Module = {
   type: 'location',
   holds: ['agency'],
-  bind: (lexicon) => ({ rules: [unitRule(lexicon), bareRule(lexicon), featureRule(lexicon), facilityRule(lexicon), addressRule(lexicon), afterBodyRule(lexicon)] }),
+  bind: (lexicon) => ({
+    rules: [
+      unitRule(lexicon),
+      bareRule(lexicon),
+      featureRule(lexicon),
+      facilityRule(lexicon),
+      addressRule(lexicon),
+      afterBodyRule(lexicon),
+    ],
+  }),
 };

@@ -8,7 +8,17 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { afterHit, beginsHead, capitalRun, insideWord, DASH, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import {
+  afterHit,
+  beginsHead,
+  capitalRun,
+  DASH,
+  insideWord,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
@@ -17,7 +27,16 @@ import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from '
 const HEAD = classId('place-head');
 const PLACE = classId('place');
 const LOCAL = classMask('agency-local');
-const WORDS = classMask('place-head', 'agency', 'agency-local', 'agency-head', 'organization-head', 'title-head', 'field', 'honorific');
+const WORDS = classMask(
+  'place-head',
+  'agency',
+  'agency-local',
+  'agency-head',
+  'organization-head',
+  'title-head',
+  'field',
+  'honorific',
+);
 const BODIES = classMask('agency', 'agency-local', 'agency-head', 'title-head', 'common', 'field');
 /** Weight from which a surname is more likely than the first syllable of an unknown place. */
 const COMMON_SURNAME = 20;
@@ -29,7 +48,20 @@ export function unitRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
   // Kept as negative numbers: Phường III and Phường 3 are two names.
-  const roman = lexicon.wordTable({ I: -1, II: -2, III: -3, IV: -4, V: -5, VI: -6, VII: -7, VIII: -8, IX: -9, X: -10, XI: -11, XII: -12 });
+  const roman = lexicon.wordTable({
+    I: -1,
+    II: -2,
+    III: -3,
+    IV: -4,
+    V: -5,
+    VI: -6,
+    VII: -7,
+    VIII: -8,
+    IX: -9,
+    X: -10,
+    XI: -11,
+    XII: -12,
+  });
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
   const severals = lexicon.wordSet('các những hai ba bốn năm mấy');
@@ -63,7 +95,8 @@ export function unitRule(lexicon: Lexicon): Rule {
       const to = hits.to[hit] as number;
       return keep(passage, at, name, afterDash(passage, to, levels), 965, levels, row + 1);
     }
-    if (isNumber(tokens, name) || roman.has(tokens.syllable[name] as number)) return readNumber(passage, at, name, levels);
+    if (isNumber(tokens, name) || roman.has(tokens.syllable[name] as number))
+      return readNumber(passage, at, name, levels);
     if (tokens.syllable[name] === number && isNumber(tokens, name + 1) && (levels & HAMLET) !== 0) {
       return keep(passage, at, at, name + 2, 930, levels, 0);
     }
@@ -79,7 +112,10 @@ export function unitRule(lexicon: Lexicon): Rule {
     if (isCapital(tokens, at) && rare.has(tokens.syllable[at] as number)) return false;
     // UBND tỉnh | Hồ Văn Mười: a person, where the surname is a common one or the name is long.
     const marked = names.markerAt(tokens, name) && isCapital(tokens, name + 1);
-    const person = marked || names.looksLikeName(passage, name) && (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2);
+    const person =
+      marked ||
+      (names.looksLikeName(passage, name) &&
+        (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2));
     if ((levels & HAMLET) === 0 && person) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.
@@ -99,9 +135,19 @@ export function unitRule(lexicon: Lexicon): Rule {
     let to = name + 1;
     const place = hits.find(to, PLACE);
     if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;
-    else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0)) return false;
+    else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0))
+      return false;
     if (isMark(tokens, to, 47) || isMark(tokens, to, 37)) return false;
-    return keep(passage, at, at, to, 940, levels, 0, isNumber(tokens, name) ? (tokens.value[name] as number) : roman.of(tokens.syllable[name] as number));
+    return keep(
+      passage,
+      at,
+      at,
+      to,
+      940,
+      levels,
+      0,
+      isNumber(tokens, name) ? (tokens.value[name] as number) : roman.of(tokens.syllable[name] as number),
+    );
   }
 
   /** Both halves of *Xuân Hương - Đà Lạt* when the tables know only one of them. */
@@ -114,10 +160,21 @@ export function unitRule(lexicon: Lexicon): Rule {
 
   function plural(passage: Passage, at: number): boolean {
     const { tokens } = passage;
-    return at > 0 && !isCapital(tokens, at) && (isNumber(tokens, at - 1) || severals.has(tokens.syllable[at - 1] as number));
+    return (
+      at > 0 && !isCapital(tokens, at) && (isNumber(tokens, at - 1) || severals.has(tokens.syllable[at - 1] as number))
+    );
   }
 
-  function keep(passage: Passage, from: number, nameFrom: number, to: number, score: number, levels: number, row: number, number = 0): boolean {
+  function keep(
+    passage: Passage,
+    from: number,
+    nameFrom: number,
+    to: number,
+    score: number,
+    levels: number,
+    row: number,
+    number = 0,
+  ): boolean {
     // các xã Cao Tân, Cổ Linh: a plural level word stays outside.
     const name = plural(passage, from) ? nameFrom : from;
     const payload = passage.spans.room(FIELDS);

@@ -27,7 +27,8 @@ export function chainRule(lexicon: Lexicon): Rule {
       organization ||= passage.typeBit('organization');
       agency ||= passage.typeBit('agency');
       // Phó Trưởng | ban: in small letters the noun is the title's.
-      if (insideWord(passage, at, WORDS) || (!isCapital(passage.tokens, at) && insideWord(passage, at, TITLES, 0))) return;
+      if (insideWord(passage, at, WORDS) || (!isCapital(passage.tokens, at) && insideWord(passage, at, TITLES, 0)))
+        return;
       const own = spans.longestAt(at, organization | agency);
       const head = hits.findAny(at, HEADS);
       // A Party committee of a company stays an agency; an office of one is its part.

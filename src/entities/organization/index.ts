@@ -1,6 +1,7 @@
 /** Companies, associations, foreign and international bodies, clubs, media. */
-import type { Module } from '../shared/module.ts';
+
 import { aliasRule } from '../shared/alias.ts';
+import type { Module } from '../shared/module.ts';
 import { chainRule } from './chain.ts';
 import { foreignRule } from './foreign.ts';
 import { namedRule } from './named.ts';
@@ -9,5 +10,13 @@ import { openRule } from './open.ts';
 export const organization: Module = {
   type: 'organization',
   holds: ['organization', 'location', 'agency'],
-  bind: (lexicon) => ({ rules: [namedRule(lexicon), openRule(lexicon), chainRule(lexicon), foreignRule(lexicon), aliasRule('organization')(lexicon)] }),
+  bind: (lexicon) => ({
+    rules: [
+      namedRule(lexicon),
+      openRule(lexicon),
+      chainRule(lexicon),
+      foreignRule(lexicon),
+      aliasRule('organization')(lexicon),
+    ],
+  }),
 };

@@ -37,7 +37,13 @@ export function namedRule(lexicon: Lexicon): Rule {
       const name = hits.to[hit] as number;
       if (insideWord(passage, at, BODIES)) return;
       // Ngân hàng Chính sách xã hội (NHCSXH) tỉnh: the abbreviation is inside the name.
-      if (isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE) && complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC) return;
+      if (
+        isMark(tokens, at - 1, OPEN) &&
+        isMark(tokens, name, CLOSE) &&
+        complements.read(passage, name + 1) !== NOTHING &&
+        complement.kind !== GENERIC
+      )
+        return;
       let to = name;
       const office = branch.at(tokens, to) !== 0;
       const after = office ? to + phrase.length : to;

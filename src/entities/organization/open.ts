@@ -6,7 +6,16 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterHit, afterTitleHead, insideWord, isCapital, isLower, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
+import {
+  afterHit,
+  afterTitleHead,
+  insideWord,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  QUOTE,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
@@ -17,17 +26,38 @@ const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
 const AGENCY = classId('agency');
 const BANKS = classMask('agency', 'organization');
-const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head', 'title-head', 'field');
+const WORDS = classMask(
+  'organization',
+  'organization-head',
+  'agency',
+  'agency-local',
+  'agency-head',
+  'title-head',
+  'field',
+);
 
 export function openRule(lexicon: Lexicon): Rule {
   const names = bodyNamesOf(lexicon);
   const complements = complementsOf(lexicon);
   const forms = new PhraseTable(lexicon, {
-    CP: 1, 'cổ phần': 1, TNHH: 1, MTV: 1, 'một thành viên': 1, 'hai thành viên': 1, 'trách nhiệm hữu hạn': 1, TMCP: 1, 'thương mại cổ phần': 1, 'tư nhân': 1, 'liên doanh': 1, 'hợp danh': 1,
+    CP: 1,
+    'cổ phần': 1,
+    TNHH: 1,
+    MTV: 1,
+    'một thành viên': 1,
+    'hai thành viên': 1,
+    'trách nhiệm hữu hạn': 1,
+    TMCP: 1,
+    'thương mại cổ phần': 1,
+    'tư nhân': 1,
+    'liên doanh': 1,
+    'hợp danh': 1,
   });
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1 });
   const types = lexicon.texts('agency-heads', 'type');
-  const religious = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) => (kind === 'religious' ? 1 : 0));
+  const religious = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) =>
+    kind === 'religious' ? 1 : 0,
+  );
   const loose = lexicon.wordSet('liên nhà hãng');
 
   return {
@@ -49,7 +79,8 @@ export function openRule(lexicon: Lexicon): Rule {
         let name = head;
         for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
         const to = nameEnd(passage, name, name - at > 2 || !afterTitleHead(passage, at));
-        if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at))) continue;
+        if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at)))
+          continue;
         // Royal HaskoningDHV stands by itself in liên danh …, nhà thầu …
         if (loose.has(tokens.syllable[at] as number) && !isCapital(tokens, at)) {
           passage.propose(name, to, 860);
@@ -76,7 +107,8 @@ export function openRule(lexicon: Lexicon): Rule {
       return complements.read(passage, name) === PLACE && formed ? complement.to : name;
     }
     if (to === name) return complements.read(passage, name) === PLACE ? complement.to : name;
-    if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING) return complement.to > to ? complement.to : to;
+    if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING)
+      return complement.to > to ? complement.to : to;
     const kind = complements.read(passage, to);
     return kind === PLACE || (kind === LEVEL && isLower(tokens, to)) ? complement.to : to;
   }

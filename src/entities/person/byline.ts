@@ -6,7 +6,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { BREAK_ID, WORD } from '../../engine/tokens.ts';
-import { COLON, COMMA, DASH, DOT, isBreak, isCapital, isMark, CLOSE, SLASH } from '../shared/capitals.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, isBreak, isCapital, isMark, SLASH } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 
@@ -19,7 +19,6 @@ export function bylineRule(lexicon: Lexicon): Rule {
   const credit = lexicon.wordSet('ảnh tin bài hiện giả clip');
   const collective = lexicon.wordSet('PV nhóm phóng CTV theo nguồn BBT TTXVN TH');
   const report = lexicon.word('thông');
-  let others = 0;
 
   return {
     source: 'person/byline',
@@ -30,8 +29,10 @@ export function bylineRule(lexicon: Lexicon): Rule {
       const { tokens } = passage;
       const at = before + 1;
       if (!isCapital(tokens, at)) return;
-      others ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location');
-      const credited = isMark(tokens, at - 1, COLON) && credit.has(tokens.syllable[at - 2] as number) && !(tokens.syllable[at - 3] === report);
+      const credited =
+        isMark(tokens, at - 1, COLON) &&
+        credit.has(tokens.syllable[at - 2] as number) &&
+        !(tokens.syllable[at - 3] === report);
       const heads = isBreak(tokens, before) && at > tokens.length - TAIL && at > 8;
       if (!credited && !heads) return;
       let from = at;
@@ -40,9 +41,18 @@ export function bylineRule(lexicon: Lexicon): Rule {
       const second = (mark: number) => mark === DASH || mark === COMMA || mark === SLASH;
       const first = to;
       // Two authors: A - B.
-      const more = isMark(tokens, to, DASH) || isMark(tokens, to, COMMA) || isMark(tokens, to, SLASH) ? readName(passage, to + 1) : to;
+      const more =
+        isMark(tokens, to, DASH) || isMark(tokens, to, COMMA) || isMark(tokens, to, SLASH)
+          ? readName(passage, to + 1)
+          : to;
       const end = more > to + 1 ? more : to;
-      if (!credited && !isBreak(tokens, end) && !(isMark(tokens, end, DOT) && isBreak(tokens, end + 1)) && !(isMark(tokens, end, CLOSE) && isBreak(tokens, end + 1))) return;
+      if (
+        !credited &&
+        !isBreak(tokens, end) &&
+        !(isMark(tokens, end, DOT) && isBreak(tokens, end + 1)) &&
+        !(isMark(tokens, end, CLOSE) && isBreak(tokens, end + 1))
+      )
+        return;
       propose(passage, from, first, credited);
       if (end > first && second(tokens.syllable[first] as number)) {
         from = first + 1;
@@ -53,7 +63,12 @@ export function bylineRule(lexicon: Lexicon): Rule {
   };
 
   function propose(passage: Passage, from: number, to: number, credited: boolean): void {
-    if (!credited && passage.hits.findAny(from, NAMED) !== 0 && (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to) return;
+    if (
+      !credited &&
+      passage.hits.findAny(from, NAMED) !== 0 &&
+      (passage.hits.to[passage.hits.findAny(from, NAMED)] as number) === to
+    )
+      return;
     passage.propose(from, to, 930);
   }
 

@@ -8,7 +8,20 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
-import { beginsHead, beginsTitle, CLOSE, COMMA, DASH, DOT, inCapitals, isBreak, isCapital, isLower, isMark, OPEN } from '../shared/capitals.ts';
+import {
+  beginsHead,
+  beginsTitle,
+  CLOSE,
+  COMMA,
+  DASH,
+  DOT,
+  inCapitals,
+  isBreak,
+  isCapital,
+  isLower,
+  isMark,
+  OPEN,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, namesOf } from '../shared/names.ts';
@@ -17,7 +30,18 @@ const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
 const COMMON = classId('common');
 const AGENCY_HEAD = classId('agency-head');
-const WORDS = classMask('common', 'field', 'agency-head', 'organization-head', 'agency', 'agency-local', 'title-head', 'organization', 'event-head', 'document-head');
+const WORDS = classMask(
+  'common',
+  'field',
+  'agency-head',
+  'organization-head',
+  'agency',
+  'agency-local',
+  'title-head',
+  'organization',
+  'event-head',
+  'document-head',
+);
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
 
@@ -32,7 +56,9 @@ export function nameRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const kinds = lexicon.texts('roles', 'kind');
   const middle = lexicon.wordSet('Văn Thị');
-  const places = lexicon.wordSet('đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên');
+  const places = lexicon.wordSet(
+    'đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên',
+  );
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
   let bodies = 0;
@@ -45,7 +71,11 @@ export function nameRule(lexicon: Lexicon): Rule {
     on: ['capital'],
     read(passage, at) {
       const { spans, tokens } = passage;
-      bodies ||= passage.typeBit('agency') | passage.typeBit('organization') | passage.typeBit('location') | passage.typeBit('title');
+      bodies ||=
+        passage.typeBit('agency') |
+        passage.typeBit('organization') |
+        passage.typeBit('location') |
+        passage.typeBit('title');
       title ||= passage.typeBit('title');
       person ||= passage.typeBit('person');
       const closing = (spans.closing[at] as number) | 0;
@@ -69,13 +99,24 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (at === 0) return NOTHING;
     if ((closing & title) !== 0) return TITLE;
     // PGS.TS. | Đàm Hữu Lạng: the full stop belongs to the abbreviation.
-    if (isMark(tokens, at - 1, DOT) && at > 1 && ((spans.closing[at - 1] as number) & title) !== 0 && (tokens.shape[at - 2] as number) >= SHAPE_UPPER) return TITLE;
+    if (
+      isMark(tokens, at - 1, DOT) &&
+      at > 1 &&
+      ((spans.closing[at - 1] as number) & title) !== 0 &&
+      (tokens.shape[at - 2] as number) >= SHAPE_UPPER
+    )
+      return TITLE;
     for (let from = Math.max(0, at - REACH); from < at; from++) {
       for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at) return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
+        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at)
+          return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
       }
     }
-    if ((isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) && ((spans.closing[at - 1] as number) & person) !== 0) return LISTED;
+    if (
+      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
+      ((spans.closing[at - 1] as number) & person) !== 0
+    )
+      return LISTED;
     return NOTHING;
   }
 
@@ -83,20 +124,54 @@ export function nameRule(lexicon: Lexicon): Rule {
     const { hits, tokens } = passage;
     const known = hits.find(at, KNOWN);
     // Nguyễn Hoàng | Quân: the known man's name may be the first words of another's.
-    if (known !== 0 && !(isCapital(tokens, hits.to[known] as number) && names.syllable.has(tokens.syllable[hits.to[known] as number] as number))) return hits.to[known] as number;
+    if (
+      known !== 0 &&
+      !(
+        isCapital(tokens, hits.to[known] as number) &&
+        names.syllable.has(tokens.syllable[hits.to[known] as number] as number)
+      )
+    )
+      return hits.to[known] as number;
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
       // Đoàn | TNCS Hồ Chí Minh: capitals throughout are no part of a name in small letters.
-      if ((tokens.shape[to] as number) === SHAPE_UPPER && (tokens.shape[at] as number) < SHAPE_UPPER && evidence !== TITLE) break;
-      if (beginsHead(passage, to) && !(to === at + 1 && names.surnameAt(tokens, at) > 0 && !beginsTitle(passage, to))) break;
+      if (
+        (tokens.shape[to] as number) === SHAPE_UPPER &&
+        (tokens.shape[at] as number) < SHAPE_UPPER &&
+        evidence !== TITLE
+      )
+        break;
+      if (beginsHead(passage, to) && !(to === at + 1 && names.surnameAt(tokens, at) > 0 && !beginsTitle(passage, to)))
+        break;
       to++;
     }
     // Initials: N.V.A, Nguyễn Minh K.
-    while (to - at < MAX_NAME && isMark(tokens, to, DOT) && tokens.glued(to) && isCapital(tokens, to + 1) && tokens.glued(to + 1) && letters(passage, to - 1) <= 2) to += 2;
-    if (isMark(tokens, to, DOT) && tokens.glued(to) && letters(passage, to - 1) === 1 && to - at > 1 && tokens.kind[to - 1] === WORD) to++;
+    while (
+      to - at < MAX_NAME &&
+      isMark(tokens, to, DOT) &&
+      tokens.glued(to) &&
+      isCapital(tokens, to + 1) &&
+      tokens.glued(to + 1) &&
+      letters(passage, to - 1) <= 2
+    )
+      to += 2;
+    if (
+      isMark(tokens, to, DOT) &&
+      tokens.glued(to) &&
+      letters(passage, to - 1) === 1 &&
+      to - at > 1 &&
+      tokens.kind[to - 1] === WORD
+    )
+      to++;
     // Hyphenated transliterations: Pu-tin, Xô-nê-xay.
-    while (isMark(tokens, to, DASH) && tokens.glued(to) && tokens.glued(to + 1) && tokens.kind[to + 1] === WORD && to - at < 2 * MAX_NAME) {
+    while (
+      isMark(tokens, to, DASH) &&
+      tokens.glued(to) &&
+      tokens.glued(to + 1) &&
+      tokens.kind[to + 1] === WORD &&
+      to - at < 2 * MAX_NAME
+    ) {
       to += 2;
       while (to - at < 2 * MAX_NAME && isCapital(tokens, to) && !beginsHead(passage, to)) to++;
     }
@@ -110,7 +185,9 @@ export function nameRule(lexicon: Lexicon): Rule {
     const surname = names.surnameAt(tokens, at);
     const shouting = inCapitals(tokens, at);
     let known = 0;
-    for (let word = at + 1; word < to; word++) if (names.syllable.has(tokens.syllable[word] as number) || names.surname.has(tokens.syllable[word] as number)) known++;
+    for (let word = at + 1; word < to; word++)
+      if (names.syllable.has(tokens.syllable[word] as number) || names.surname.has(tokens.syllable[word] as number))
+        known++;
     const share = length > 1 ? known / (length - 1) : 0;
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
     if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
@@ -126,8 +203,18 @@ export function nameRule(lexicon: Lexicon): Rule {
         if (word !== 0 && ((hits.to[word] as number) > to || hits.find(at, AGENCY_HEAD) !== 0)) return 0;
         if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
         // tổng giám đốc | Tiseco: a word that no name is made of.
-        if (evidence === TITLE && letters(passage, at) > 4 && !names.syllable.has(tokens.syllable[at] as number) && hits.find(at, KNOWN) === 0) return 0;
-        return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting ? 0 : names.syllable.has(tokens.syllable[at] as number) || surname > 0 ? 850 : 780;
+        if (
+          evidence === TITLE &&
+          letters(passage, at) > 4 &&
+          !names.syllable.has(tokens.syllable[at] as number) &&
+          hits.find(at, KNOWN) === 0
+        )
+          return 0;
+        return (tokens.shape[at] as number) >= SHAPE_UPPER && !shouting
+          ? 0
+          : names.syllable.has(tokens.syllable[at] as number) || surname > 0
+            ? 850
+            : 780;
       }
       if (surname > 0 && share >= 0.5) return 960;
       return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
@@ -165,5 +252,10 @@ function letters(passage: Passage, at: number): number {
 /** True where a line holds nothing but what stands between the tokens: a by-line. */
 export function aloneOnLine(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage;
-  return (from === 0 || isBreak(tokens, from - 1)) && (isBreak(tokens, to) || (isMark(tokens, to, DOT) && isBreak(tokens, to + 1)) || (isMark(tokens, to, CLOSE) && isBreak(tokens, to + 1)));
+  return (
+    (from === 0 || isBreak(tokens, from - 1)) &&
+    (isBreak(tokens, to) ||
+      (isMark(tokens, to, DOT) && isBreak(tokens, to + 1)) ||
+      (isMark(tokens, to, CLOSE) && isBreak(tokens, to + 1)))
+  );
 }

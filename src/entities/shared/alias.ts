@@ -29,7 +29,8 @@ export function aliasRule(type: 'agency' | 'organization') {
       while (to - at < 3 && isCapital(tokens, to)) to++;
       if (!isMark(tokens, to, CLOSE) || hits.findAny(at, PLACES) !== 0) return;
       const shape = tokens.shape[at] as number;
-      if (shape >= SHAPE_UPPER || (type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1)) passage.propose(at, to, 900, spans.room(4));
+      if (shape >= SHAPE_UPPER || (type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1))
+        passage.propose(at, to, 900, spans.room(4));
     },
   });
 }

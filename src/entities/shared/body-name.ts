@@ -10,7 +10,19 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
-import { AMPERSAND, beginsHead, COMMA, DASH, inCapitals, isCapital, isLower, isMark, isNumber, QUOTE, SLASH } from './capitals.ts';
+import {
+  AMPERSAND,
+  beginsHead,
+  COMMA,
+  DASH,
+  inCapitals,
+  isCapital,
+  isLower,
+  isMark,
+  isNumber,
+  QUOTE,
+  SLASH,
+} from './capitals.ts';
 import { classId } from './classes.ts';
 import { type Names, namesOf } from './names.ts';
 import { once } from './once.ts';
@@ -88,7 +100,12 @@ export class BodyNames {
     const place = capital ? passage.spans.longestAt(to, location) : 0;
     // Nhựa | Tân Hiệp Thành: a bare place's name that goes on in capitals is no place here.
     const numbered = place !== 0 && persons && isNumber(tokens, passage.spans.to[place] as number);
-    if (place !== 0 && !numbered && !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))) return to;
+    if (
+      place !== 0 &&
+      !numbered &&
+      !(persons && (passage.spans.score[place] as number) < 900 && isCapital(tokens, passage.spans.to[place] as number))
+    )
+      return to;
     if (capital && to > at && (beginsHead(passage, to) || hits.find(to, ORGANIZATION) !== 0)) return to;
     if (capital && !persons && hits.find(to, FIELD) === 0 && this.names.looksLikeName(passage, to)) {
       // Công ty | Phú Lạc: right after the head only a common surname is a person's.
@@ -98,11 +115,19 @@ export class BodyNames {
     if (field !== 0 && (capital || to > at || (hits.to[field] as number) - to > 1)) return hits.to[field] as number;
     if (!capital || this.fieldsOnly || inCapitals(tokens, to)) return to;
     // Ban Ki-mun: small letters after a dash are a foreign name.
-    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && tokens.glued(to + 2) && isLower(tokens, to + 2)) return to;
+    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && tokens.glued(to + 2) && isLower(tokens, to + 2))
+      return to;
     // Only the first syllable of a word has a capital: Kế | toán, Tài | chính.
     // A run of capitals is a proper name, and what follows it in small letters is no part of it: Than Khe Tam | đặt.
     const run = to > at && isCapital(tokens, to - 1) && hits.find(to - 1, FIELD) === 0;
-    if (!run && (tokens.shape[to] as number) === SHAPE_CAPITAL && isLower(tokens, to + 1) && !this.splits(passage, to + 1) && !this.function.has(tokens.syllable[to + 1] as number) && hits.find(to + 1, FIELD) === 0) {
+    if (
+      !run &&
+      (tokens.shape[to] as number) === SHAPE_CAPITAL &&
+      isLower(tokens, to + 1) &&
+      !this.splits(passage, to + 1) &&
+      !this.function.has(tokens.syllable[to + 1] as number) &&
+      hits.find(to + 1, FIELD) === 0
+    ) {
       return passage.hits.find(to + 1, classId('place-head')) !== 0 ? to + 1 : to + 2;
     }
     return to + 1;
@@ -111,14 +136,16 @@ export class BodyNames {
   /** True where the small syllable begins a word of its own: CAQ Hai Bà Trưng | điều tra. */
   private splits(passage: Passage, at: number): boolean {
     const { hits, tokens } = passage;
-    for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) if ((hits.to[hit] as number) > at + 1) return true;
+    for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number)
+      if ((hits.to[hit] as number) > at + 1) return true;
     return isNumber(tokens, at + 1);
   }
 
   /** *19-8*, *7*, *1*: a number ends a name or stands first in it, never before something counted. */
   private digits(passage: Passage, to: number, at: number): number {
     const { hits, tokens } = passage;
-    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && isNumber(tokens, to + 2) && tokens.glued(to + 2)) return to + 3;
+    if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && isNumber(tokens, to + 2) && tokens.glued(to + 2))
+      return to + 3;
     if (isMark(tokens, to + 1, SLASH)) return isNumber(tokens, to + 2) && to === at ? to + 3 : to;
     if ((tokens.value[to] as number) > 999) return to;
     if (isLower(tokens, to + 1) && hits.find(to + 1, UNIT) !== 0) return to;
@@ -152,7 +179,8 @@ export class BodyNames {
       if (tokens.syllable[token] === this.and) return hits.find(token + 1, FIELD) !== 0 || isCapital(tokens, token + 1);
       const field = hits.find(token, FIELD);
       if (field !== 0) token = hits.to[field] as number;
-      else if (isCapital(tokens, token) && !beginsHead(passage, token)) token += isLower(tokens, token + 1) && tokens.syllable[token + 1] !== this.and ? 2 : 1;
+      else if (isCapital(tokens, token) && !beginsHead(passage, token))
+        token += isLower(tokens, token + 1) && tokens.syllable[token + 1] !== this.and ? 2 : 1;
       else if (isMark(tokens, token, COMMA)) token++;
       else return false;
     }

@@ -1,7 +1,8 @@
 /** Shared by all entity types: runs of capitalised words, which is how names look before one knows what they name. */
-import { classId, classMask } from './classes.ts';
+
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { classId, classMask } from './classes.ts';
 
 export const DASH = 45;
 export const COMMA = 44;
@@ -13,7 +14,15 @@ export const SLASH = 47;
 export const AMPERSAND = 38;
 export const QUOTE = 34;
 
-const heads = classMask('title-head', 'agency-head', 'place-head', 'organization-head', 'agency', 'agency-local', 'rank');
+const heads = classMask(
+  'title-head',
+  'agency-head',
+  'place-head',
+  'organization-head',
+  'agency',
+  'agency-local',
+  'rank',
+);
 const TITLE_HEAD = classId('title-head');
 
 export function isCapital(tokens: TokenTable, at: number): boolean {
@@ -98,7 +107,9 @@ export function afterHit(passage: Passage, at: number, classes: number): boolean
 /** True for a part of a reference number: the `CP` of *72/2013/NĐ-CP*. */
 export function insideNumber(tokens: TokenTable, at: number): boolean {
   if (at < 2 || !tokens.glued(at) || !tokens.glued(at - 1)) return false;
-  return isMark(tokens, at - 1, DASH) || isMark(tokens, at - 1, SLASH) ? (tokens.shape[at - 2] as number) >= SHAPE_CAPITAL || tokens.kind[at - 2] === NUMBER : false;
+  return isMark(tokens, at - 1, DASH) || isMark(tokens, at - 1, SLASH)
+    ? (tokens.shape[at - 2] as number) >= SHAPE_CAPITAL || tokens.kind[at - 2] === NUMBER
+    : false;
 }
 
 /** True where a title head begins at `at`, whatever its capitals. */

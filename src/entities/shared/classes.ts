@@ -42,4 +42,5 @@ export type ClassName = (typeof classNames)[number];
 export const classId = (name: ClassName): number => classNames.indexOf(name);
 
 /** Mask of several classes. */
-export const classMask = (...names: ClassName[]): number => names.reduce((mask, name) => mask | (1 << classId(name)), 0);
+export const classMask = (...names: ClassName[]): number =>
+  names.reduce((mask, name) => mask | (1 << classId(name)), 0);

@@ -8,12 +8,27 @@ import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { CLOSE, isMark, OPEN } from './capitals.ts';
-import { PhraseTable, phrase } from './phrases.ts';
 import { once } from './once.ts';
+import { PhraseTable, phrase } from './phrases.ts';
 
 /** Codes of a level word that stands alone. */
 export const levelWords = {
-  tỉnh: 1, 'thành phố': 2, TP: 2, quận: 3, huyện: 4, 'thị xã': 5, TX: 5, xã: 6, phường: 7, 'thị trấn': 8, 'đặc khu': 9, 'Trung ương': 10, 'T.Ư': 10, TƯ: 10, TW: 10, 'tối cao': 10,
+  tỉnh: 1,
+  'thành phố': 2,
+  TP: 2,
+  quận: 3,
+  huyện: 4,
+  'thị xã': 5,
+  TX: 5,
+  xã: 6,
+  phường: 7,
+  'thị trấn': 8,
+  'đặc khu': 9,
+  'Trung ương': 10,
+  'T.Ư': 10,
+  TƯ: 10,
+  TW: 10,
+  'tối cao': 10,
 } as const;
 export const CENTRAL = 10;
 
@@ -48,7 +63,12 @@ export class Complements {
     complement.to = at;
     complement.level = 0;
     // An abbreviation in parentheses in the middle of the name.
-    if (isMark(tokens, at, OPEN) && tokens.kind[at + 1] === WORD && (tokens.shape[at + 1] as number) >= SHAPE_UPPER && isMark(tokens, at + 2, CLOSE)) {
+    if (
+      isMark(tokens, at, OPEN) &&
+      tokens.kind[at + 1] === WORD &&
+      (tokens.shape[at + 1] as number) >= SHAPE_UPPER &&
+      isMark(tokens, at + 2, CLOSE)
+    ) {
       const kind = this.read(passage, at + 3);
       if (kind === LEVEL || kind === PLACE) return kind;
       complement.kind = NOTHING;

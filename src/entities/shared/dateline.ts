@@ -15,7 +15,8 @@ export function inDateline(passage: Passage, at: number, to: number): boolean {
   const { tokens } = passage;
   const bracket = isMark(tokens, at - 1, OPEN);
   const first = bracket ? at - 1 : at;
-  if (first > 0 && !isBreak(tokens, first - 1)) return bracket && isMark(tokens, to, CLOSE) && first > 0 && isBreak(tokens, to + 1);
+  if (first > 0 && !isBreak(tokens, first - 1))
+    return bracket && isMark(tokens, to, CLOSE) && first > 0 && isBreak(tokens, to + 1);
   return bracket ? isMark(tokens, to, CLOSE) : isMark(tokens, to, DASH) || isMark(tokens, to, BAR);
 }
 

@@ -34,7 +34,8 @@ export class Names {
     }
     const markers: [number, number][] = [];
     for (const [row, ids] of lexicon.eachIds(lexicon.texts('clans', 'clan')).entries()) {
-      if (ids.length === 1) (lexicon.texts('clans', 'position')[row] === 'marker' ? markers : singles).push([ids[0] as number, 5]);
+      if (ids.length === 1)
+        (lexicon.texts('clans', 'position')[row] === 'marker' ? markers : singles).push([ids[0] as number, 5]);
       else if (ids.length === 2) this.doubleSurname.set((ids[0] as number) * 65536 + (ids[1] as number), 5);
     }
     const seen = new Map<number, number>();
@@ -78,7 +79,8 @@ export class Names {
     const length = to - at;
     if (length < 2 || length > 5 || this.surnameAt(passage.tokens, at) === 0) return false;
     for (let word = at + 1; word < to; word++) {
-      if (!this.syllable.has(passage.tokens.syllable[word] as number)) return length <= 3 && this.surnameAt(passage.tokens, at) >= 10;
+      if (!this.syllable.has(passage.tokens.syllable[word] as number))
+        return length <= 3 && this.surnameAt(passage.tokens, at) >= 10;
     }
     return true;
   }

@@ -9,7 +9,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
 import { COMMA, isCapital, isLower, isMark } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { complement, type Complements, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
+import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const LOCAL = classId('agency-local');
@@ -43,9 +43,48 @@ export class TitleComplements {
     this.nouns = lexicon.wordSet('sở cục vụ viện trường khoa');
     this.at = lexicon.word('tại');
     this.members = new PhraseTable(lexicon, {
-      tỉnh: 1, 'thành phố': 1, quận: 1, huyện: 1, 'thị xã': 1, xã: 1, phường: 1, 'thị trấn': 1, 'đặc khu': 1, 'cơ sở': 1, 'địa phương': 1, 'huyện ủy': 1, 'thành ủy': 1, 'thị ủy': 1,
-      'quận ủy': 1, 'tỉnh ủy': 1, 'đảng ủy': 1, 'chi bộ': 1, 'đảng bộ': 1, sở: 1, ban: 1, ngành: 1, phòng: 1, cục: 1, vụ: 1, bộ: 1, khoa: 1, 'chi cục': 1, 'trung tâm': 1, 'đơn vị': 1,
-      'cơ quan': 1, 'tổng công ty': 1, 'tập đoàn': 1, 'doanh nghiệp': 1, 'ngân hàng': 1, trường: 1, 'bệnh viện': 1, 'cấp ủy': 1, thôn: 1, bản: 1, 'nhà trường': 1, TP: 1,
+      tỉnh: 1,
+      'thành phố': 1,
+      quận: 1,
+      huyện: 1,
+      'thị xã': 1,
+      xã: 1,
+      phường: 1,
+      'thị trấn': 1,
+      'đặc khu': 1,
+      'cơ sở': 1,
+      'địa phương': 1,
+      'huyện ủy': 1,
+      'thành ủy': 1,
+      'thị ủy': 1,
+      'quận ủy': 1,
+      'tỉnh ủy': 1,
+      'đảng ủy': 1,
+      'chi bộ': 1,
+      'đảng bộ': 1,
+      sở: 1,
+      ban: 1,
+      ngành: 1,
+      phòng: 1,
+      cục: 1,
+      vụ: 1,
+      bộ: 1,
+      khoa: 1,
+      'chi cục': 1,
+      'trung tâm': 1,
+      'đơn vị': 1,
+      'cơ quan': 1,
+      'tổng công ty': 1,
+      'tập đoàn': 1,
+      'doanh nghiệp': 1,
+      'ngân hàng': 1,
+      trường: 1,
+      'bệnh viện': 1,
+      'cấp ủy': 1,
+      thôn: 1,
+      bản: 1,
+      'nhà trường': 1,
+      TP: 1,
     });
   }
 
@@ -69,15 +108,25 @@ export class TitleComplements {
       if (to > at) return this.found(SECTOR, this.tail(passage, to));
     }
     // Phó giám đốc sở | Dương Minh Đoàn: the noun without its field, right before the name.
-    if (this.nouns.has(passage.tokens.syllable[at] as number) && isLower(passage.tokens, at) && isCapital(passage.tokens, at + 1)) return this.found(AREA, at + 1);
+    if (
+      this.nouns.has(passage.tokens.syllable[at] as number) &&
+      isLower(passage.tokens, at) &&
+      isCapital(passage.tokens, at + 1)
+    )
+      return this.found(AREA, at + 1);
     const kind = this.complements.read(passage, at);
-    if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at))) return this.found(AREA, this.seat(passage, complement.to));
+    if (kind === PLACE || (kind === LEVEL && isLower(passage.tokens, at)))
+      return this.found(AREA, this.seat(passage, complement.to));
     return 0;
   }
 
   /** *Đại sứ Việt Nam | tại Lào*: where the envoy of a state is. */
   private seat(passage: Passage, at: number): number {
-    if (passage.tokens.syllable[at] !== this.at || passage.hits.find(at - 1, COUNTRY) + passage.hits.find(at - 2, COUNTRY) === 0) return at;
+    if (
+      passage.tokens.syllable[at] !== this.at ||
+      passage.hits.find(at - 1, COUNTRY) + passage.hits.find(at - 2, COUNTRY) === 0
+    )
+      return at;
     const place = passage.spans.longestAt(at + 1, passage.typeBit('location'));
     return place === 0 ? at : (passage.spans.to[place] as number);
   }

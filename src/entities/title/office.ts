@@ -26,17 +26,59 @@ export const FORMER = 1;
 export const ACTING = 2;
 
 /** Heads that are no title alone: they need what completes them. */
-const INCOMPLETE = new Set(['Trưởng', 'Phó', 'Chánh', 'Phó Chánh', 'Phó Trưởng', 'Ủy viên', 'Thành viên', 'Đại biểu', 'Hội viên', 'Bí thư thứ nhất', 'Thư ký', 'Trợ lý', 'Cố vấn', 'Thường trực', 'Tổng', 'Hàm', 'Phó ban', 'Chủ', 'Đội trưởng']);
+const INCOMPLETE = new Set([
+  'Trưởng',
+  'Phó',
+  'Chánh',
+  'Phó Chánh',
+  'Phó Trưởng',
+  'Ủy viên',
+  'Thành viên',
+  'Đại biểu',
+  'Hội viên',
+  'Bí thư thứ nhất',
+  'Thư ký',
+  'Trợ lý',
+  'Cố vấn',
+  'Thường trực',
+  'Tổng',
+  'Hàm',
+  'Phó ban',
+  'Chủ',
+  'Đội trưởng',
+]);
 /** Heads whose own noun is often dropped or shared with the body: Bộ trưởng Tài chính, Trưởng ban Tổ chức. */
-const DROPS_NOUN = /(bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|trưởng khoa|cục trưởng|vụ trưởng|chi cục trưởng|phó ban|phó phòng|trưởng bộ môn|viện trưởng|chánh thanh tra|chánh văn phòng|hội trưởng|chi hội trưởng)$/i;
-const AFTER = new Set(['thường trực', 'TT', 'chuyên trách', 'phụ trách', 'dự khuyết', 'chính thức', 'danh dự', 'thứ nhất', 'điều hành', 'cấp cao', 'cao cấp', 'đặc mệnh toàn quyền', 'lâm thời', 'thường vụ', 'chuyên trách phụ trách', 'không chuyên trách', 'kiêm nhiệm', 'luân phiên']);
+const DROPS_NOUN =
+  /(bộ trưởng|thứ trưởng|trưởng ban|trưởng phòng|trưởng khoa|cục trưởng|vụ trưởng|chi cục trưởng|phó ban|phó phòng|trưởng bộ môn|viện trưởng|chánh thanh tra|chánh văn phòng|hội trưởng|chi hội trưởng)$/i;
+const AFTER = new Set([
+  'thường trực',
+  'TT',
+  'chuyên trách',
+  'phụ trách',
+  'dự khuyết',
+  'chính thức',
+  'danh dự',
+  'thứ nhất',
+  'điều hành',
+  'cấp cao',
+  'cao cấp',
+  'đặc mệnh toàn quyền',
+  'lâm thời',
+  'thường vụ',
+  'chuyên trách phụ trách',
+  'không chuyên trách',
+  'kiêm nhiệm',
+  'luân phiên',
+]);
 
 export function officeRule(lexicon: Lexicon): Rule {
   const complements = new TitleComplements(lexicon);
   const names = lexicon.texts('titles', 'text');
   const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
   const drops = Uint8Array.from(names, (name) => (DROPS_NOUN.test(name) ? 1 : 0));
-  const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) => (lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0));
+  const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) =>
+    lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0,
+  );
   const status = lexicon.wordTable({ nguyên: FORMER, cựu: FORMER, quyền: ACTING, Q: ACTING });
   const sector = lexicon.word('ngành');
   const military = lexicon.wordSet('tư');
@@ -45,7 +87,9 @@ export function officeRule(lexicon: Lexicon): Rule {
   const noTitleAfter = lexicon.wordSet('Lăng Phủ Đoàn viên');
   const term = lexicon.wordSet('khóa khoá');
   const period = lexicon.wordSet('nhiệm');
-  const roman = lexicon.wordSet('I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV');
+  const roman = lexicon.wordSet(
+    'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV',
+  );
 
   return {
     source: 'title/office',
@@ -87,7 +131,8 @@ export function officeRule(lexicon: Lexicon): Rule {
         if (kind !== 0 && completed.to > to) to = completed.to;
         else kind = 0;
       }
-      if (incomplete[row] === 1 && (kind === 0 || (kind === AREA && passage.hits.find(headTo, COUNTRY) !== 0))) continue;
+      if (incomplete[row] === 1 && (kind === 0 || (kind === AREA && passage.hits.find(headTo, COUNTRY) !== 0)))
+        continue;
       // Tư lệnh | ngành is a metaphor for the minister.
       if (passage.tokens.syllable[headTo] === sector && military.has(passage.tokens.syllable[head] as number)) continue;
       if (to > bestTo || (to === bestTo && kind === BODY)) {
@@ -144,7 +189,11 @@ export function officeRule(lexicon: Lexicon): Rule {
         if (!isNumber(tokens, to) && !roman.has(tokens.syllable[to] as number)) break;
         if (isNumber(tokens, to) && (tokens.value[to] as number) > 99) break;
         end = ++to;
-        if (isMark(tokens, to, COMMA) && (roman.has(tokens.syllable[to + 1] as number) || tokens.kind[to + 1] === NUMBER)) to++;
+        if (
+          isMark(tokens, to, COMMA) &&
+          (roman.has(tokens.syllable[to + 1] as number) || tokens.kind[to + 1] === NUMBER)
+        )
+          to++;
       }
       return end === at ? at : termEnd(passage, end);
     }
@@ -155,4 +204,3 @@ export function officeRule(lexicon: Lexicon): Rule {
     return at;
   }
 }
-

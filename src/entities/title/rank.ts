@@ -27,7 +27,13 @@ export function rankRule(lexicon: Lexicon): Rule {
       const { hits, tokens } = passage;
       const hit = hits.find(at, RANK);
       // A degree in the middle of a stack belongs to the mention that began before it.
-      if (at > 1 && tokens.glued(at) && (isMark(tokens, at - 1, DOT) || isMark(tokens, at - 1, DASH)) && isCapital(tokens, at - 2)) return;
+      if (
+        at > 1 &&
+        tokens.glued(at) &&
+        (isMark(tokens, at - 1, DOT) || isMark(tokens, at - 1, DASH)) &&
+        isCapital(tokens, at - 2)
+      )
+        return;
       let to = hits.to[hit] as number;
       if (degree[hits.row[hit] as number] === 1) to = stackEnd(passage, to);
       if (isMark(tokens, to - 1, DOT)) to--;

@@ -116,6 +116,7 @@ export class ChunkTable {
     }
     this.length = count;
     kind[count] = Kind.STOP;
+    code[count] = 0;
     sentence[count] = lines[count] = ids[count] = -1;
     from[count] = length;
   }

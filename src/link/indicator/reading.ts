@@ -6,6 +6,7 @@ import { found, readBase } from './following.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import { type Barrier, readSegment, segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
+import { verb } from './verb.ts';
 
 /** Chunks looked back over for the end of a clause between two statements. */
 const NEAR = 24;
@@ -13,12 +14,6 @@ const NEAR = 24;
 const LONGEST_WORDS = 5;
 
 export class Reading implements Barrier {
-  private readonly actors: WordTable;
-
-  constructor(lexicon: Lexicon) {
-    this.actors = lexicon.wordSet('tỉnh huyện xã phường bộ sở ngành hãng công tập doanh ngân thành nhà đơn địa cơ');
-  }
-
   readonly chunks = new ChunkTable();
   draft!: Draft;
   /** The last statement of the line, quantities included. */
@@ -35,6 +30,11 @@ export class Reading implements Barrier {
   planned = false;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
   demanded = false;
+  private readonly actors: WordTable;
+
+  constructor(lexicon: Lexicon) {
+    this.actors = lexicon.wordSet('tỉnh huyện xã phường bộ sở ngành hãng công tập doanh ngân thành nhà đơn địa cơ');
+  }
 
   open(draft: Draft): void {
     this.draft = draft;
@@ -176,18 +176,21 @@ export class Reading implements Barrier {
     return true;
   }
 
-  /** The words right before chunk `edge`, when nothing better is known: *đưa trước | 50%*. */
-  words(edge: number, of: number): Stretch | null {
+  /** What a figure is of when nothing better is known: the words before it (*đưa trước | 50%*), or its verb alone. */
+  words(at: number): Stretch | null {
     const { chunks } = this;
+    if (verb.relation === Relation.COMPLETE) return this.stretch(verb.from, verb.from + 1);
+    if (verb.relation !== Relation.NONE) return null;
     const { kind } = chunks;
-    let from = edge;
-    while (edge - from < LONGEST_WORDS && chunks.together(from - 1, of) && isWord(kind[from - 1] as number)) from--;
-    return this.stretch(from, edge);
+    let from = verb.from;
+    while (verb.from - from < LONGEST_WORDS && chunks.together(from - 1, at) && isWord(kind[from - 1] as number))
+      from--;
+    return this.stretch(from, verb.from);
   }
 }
 
+/** Not a mark, a figure, a date, an adverb or a relation verb. */
 function isWord(kind: number): boolean {
-  return kind > Kind.MARK && kind !== Kind.AUXILIARY && kind !== Kind.RELATION
-    ? true
-    : kind === Kind.PLAIN || kind === Kind.NAME;
+  if (kind === Kind.PLAIN || kind === Kind.NAME) return true;
+  return kind > Kind.RELATION && kind !== Kind.AUXILIARY && kind !== Kind.CUT;
 }

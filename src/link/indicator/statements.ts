@@ -144,7 +144,7 @@ export class Statements {
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
     reading.keepTotal(statement, head);
-    statement.subject ??= reading.words(verb.from, at);
+    statement.subject ??= reading.words(at);
     if (statement.leaves) startDate(chunks, statement);
     else frames.settle(reading, statement);
     return statement;
