@@ -15,7 +15,7 @@ const SMALL_GROUP = 24;
 
 export class Resolver {
   /** Accepted spans, in the order of the text: by start, outermost first. */
-  accepted = new Int32Array(1024);
+  accepted = new Int32Array(2048);
   count = 0;
   /** For each accepted span (by span index) the accepted span around it, 0 = none. */
   parent = new Int32Array(2048);

@@ -8,10 +8,11 @@
  *
  * A title right before a name belongs to that name; one after a comma to the person before the comma.
  */
-import type { Lexicon, WordTable } from '../engine/lexicon.ts';
+import type { Lexicon } from '../engine/lexicon.ts';
 import { BREAK, PUNCTUATION } from '../engine/tokens.ts';
-import { PhraseTable, phrase } from '../entities/shared/phrases.ts';
+import { phrase } from '../entities/shared/phrases.ts';
 import type { Draft, Mention } from './draft.ts';
+import { HolderWords } from './holder-words.ts';
 
 export interface Holding {
   person: Mention;
@@ -19,6 +20,8 @@ export interface Holding {
   /** True when the text says that he holds it no longer: the old post of an appointment. */
   left: boolean;
 }
+
+type Give = (person: Mention, title: Mention, left?: boolean) => void;
 
 /** Status code of the title grammar. */
 const FORMER = 1;
@@ -37,70 +40,10 @@ const ASIDE = 45;
 const APPOINTMENT = 60;
 
 export class Holders {
-  private readonly joints: PhraseTable;
-  private readonly appoints: PhraseTable;
-  private readonly past: PhraseTable;
-  private readonly others: PhraseTable;
-  private readonly honorifics: WordTable;
-  private readonly plural: WordTable;
-  private readonly age: number;
-  private readonly to: number;
-  private readonly replaces: number;
+  private readonly words: HolderWords;
 
   constructor(lexicon: Lexicon) {
-    this.joints = new PhraseTable(lexicon, {
-      kiêm: 1,
-      và: 1,
-      'đồng thời là': 1,
-      'đồng thời': 1,
-      'hiện là': 1,
-      'nay là': 1,
-      'kiêm nhiệm': 1,
-      'kiêm giữ chức': 1,
-      là: 2,
-    });
-    this.appoints = new PhraseTable(lexicon, {
-      'giữ chức': 1,
-      'giữ chức vụ': 1,
-      'giữ chức danh': 1,
-      'đảm nhiệm': 1,
-      'đảm nhiệm chức vụ': 1,
-      'giữ cương vị': 1,
-      làm: 1,
-      'nhận chức': 1,
-      'nhậm chức': 1,
-      'nhận chức vụ': 1,
-      'nhận nhiệm vụ': 1,
-      'được bổ nhiệm': 1,
-      'trúng cử': 1,
-      'tái cử': 1,
-      'giữ vị trí': 1,
-      'đảm nhận chức vụ': 1,
-      'giữ vai trò': 1,
-      'làm quyền': 1,
-    });
-    this.others = new PhraseTable(lexicon, {
-      'thay mặt': 1,
-      của: 1,
-      'thừa ủy quyền': 1,
-      'ủy quyền': 1,
-      'đại diện': 1,
-      với: 1,
-    });
-    this.past = new PhraseTable(lexicon, {
-      từng: 1,
-      'kinh qua': 1,
-      'trải qua': 1,
-      'lần lượt giữ': 1,
-      'nguyên là': 1,
-      'trước đó': 1,
-      'trước khi': 1,
-    });
-    this.honorifics = lexicon.wordSet('ông bà đồng chí anh chị đ c');
-    this.plural = lexicon.wordSet('các hai ba bốn');
-    this.age = lexicon.word('tuổi');
-    this.to = lexicon.word('cho');
-    this.replaces = lexicon.word('thay');
+    this.words = new HolderWords(lexicon);
   }
 
   find(draft: Draft): Holding[] {
@@ -109,7 +52,7 @@ export class Holders {
     );
     const holdings: Holding[] = [];
     const taken = new Set<number>();
-    const give = (person: Mention, title: Mention, left = false) => {
+    const give: Give = (person, title, left = false) => {
       holdings.push({ person, title, left });
       taken.add(title.id);
     };
@@ -125,13 +68,7 @@ export class Holders {
   }
 
   /** Titles that end where the name begins, and the list that they close. */
-  private before(
-    draft: Draft,
-    list: readonly Mention[],
-    at: number,
-    taken: ReadonlySet<number>,
-    give: (person: Mention, title: Mention, left?: boolean) => void,
-  ): void {
+  private before(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: Give): void {
     const person = list[at] as Mention;
     const chain: Mention[] = [];
     let edge = person.from;
@@ -141,14 +78,11 @@ export class Holders {
       const gap = chain.length === 0 ? this.touches(draft, title.to, edge) : this.separates(draft, title.to, edge);
       if (!gap) break;
       // Thay mặt Thủ tướng, Phó Thủ tướng …: the first office is another's.
-      if (chain.length > 0 && this.others.before(draft.passage.tokens, title.from) !== 0) break;
+      if (chain.length > 0 && this.words.others.before(draft.passage.tokens, title.from) !== 0) break;
       chain.push(title);
       edge = title.from;
     }
-    if (chain.length === 0) {
-      // công nhận chức danh Phó Giáo sư cho | TS Thạch Sơn is found from the rank; without one the title is near.
-      return;
-    }
+    if (chain.length === 0) return;
     // A person right before the list owns all of it but what touches this name.
     const left = list[at - chain.length - 1];
     const owned = left?.type === 'person' && this.separates(draft, left.to, edge);
@@ -171,9 +105,9 @@ export class Holders {
       const mark =
         kind[token] === PUNCTUATION &&
         (syllable[token] === DOT || syllable[token] === COMMA || syllable[token] === DASH || syllable[token] === COLON);
-      if (!mark && !this.honorifics.has(syllable[token] as number)) return false;
+      if (!mark && !this.words.honorifics.has(syllable[token] as number)) return false;
     }
-    return syllable[from] === DOT || this.honorifics.has(syllable[to - 1] as number);
+    return syllable[from] === DOT || this.words.honorifics.has(syllable[to - 1] as number);
   }
 
   /** Only a comma, a dash, or a joint word between two titles of one list. */
@@ -185,22 +119,16 @@ export class Holders {
       if (mark !== COMMA && mark !== DASH && mark !== DOT) return false;
       token++;
     }
-    if (token < to && this.joints.at(tokens, token) !== 0) token += phrase.length;
+    if (token < to && this.words.joints.at(tokens, token) !== 0) token += phrase.length;
     return token === to && to - from <= 4;
   }
 
   private givenTo(draft: Draft, from: number, to: number): boolean {
-    return to - from === 1 && draft.passage.tokens.syllable[from] === this.to;
+    return to - from === 1 && draft.passage.tokens.syllable[from] === this.words.to;
   }
 
   /** Titles after the name: past an aside, a separator, then one after the other. */
-  private after(
-    draft: Draft,
-    list: readonly Mention[],
-    at: number,
-    taken: ReadonlySet<number>,
-    give: (person: Mention, title: Mention, left?: boolean) => void,
-  ): void {
+  private after(draft: Draft, list: readonly Mention[], at: number, taken: ReadonlySet<number>, give: Give): void {
     const person = list[at] as Mention;
     const { tokens } = draft.passage;
     const found: Mention[] = [];
@@ -244,7 +172,7 @@ export class Holders {
     const before = list[at - 1];
     const person = list[at] as Mention;
     if (before?.type !== 'person' || person.from - before.to > 3) return undefined;
-    return draft.passage.tokens.syllable[before.to] === this.replaces ? before : undefined;
+    return draft.passage.tokens.syllable[before.to] === this.words.replaces ? before : undefined;
   }
 
   /** Past *(45 tuổi)*, *, 47 tuổi* and the like. */
@@ -260,7 +188,8 @@ export class Holders {
       }
       return from;
     }
-    if (kind[from] === PUNCTUATION && syllable[from] === COMMA && syllable[from + 2] === this.age) return from + 3;
+    if (kind[from] === PUNCTUATION && syllable[from] === COMMA && syllable[from + 2] === this.words.age)
+      return from + 3;
     return from;
   }
 
@@ -272,7 +201,8 @@ export class Holders {
       const mark = tokens.syllable[to];
       if (mark === COMMA || mark === DASH || mark === OPEN || (inList && mark === SEMICOLON)) to++;
     }
-    if (this.joints.at(tokens, to) !== 0 && (phrase.value === 1 ? inList || to > edge : !inList)) to += phrase.length;
+    if (this.words.joints.at(tokens, to) !== 0 && (phrase.value === 1 ? inList || to > edge : !inList))
+      to += phrase.length;
     return to;
   }
 
@@ -290,19 +220,14 @@ export class Holders {
     if (sentences.of[title.from] !== sentences.of[person.from]) return null;
     const follower = list[index + 1];
     if (follower?.type === 'person' && follower.from === title.to) return null;
-    return this.appoints.before(draft.passage.tokens, title.from) !== 0 ? title : null;
+    return this.words.appoints.before(draft.passage.tokens, title.from) !== 0 ? title : null;
   }
 
   /**
    * *Ông từng là thẩm phán …, Phó Giám đốc …, Bí thư …*: posts of the past, of the person whom the sentence or the
    * one before it is about.
    */
-  private career(
-    draft: Draft,
-    list: readonly Mention[],
-    taken: ReadonlySet<number>,
-    give: (person: Mention, title: Mention, left?: boolean) => void,
-  ): void {
+  private career(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: Give): void {
     const { sentences, tokens } = draft.passage;
     let person: Mention | undefined;
     let told = -1;
@@ -319,19 +244,14 @@ export class Holders {
         told !== sentence && token >= 0 && token > mention.from - ASIDE && sentences.of[token] === sentence;
         token--
       ) {
-        if (this.past.at(tokens, token) !== 0) told = sentence;
+        if (this.words.past.at(tokens, token) !== 0) told = sentence;
       }
       if (told === sentence) give(person, mention, true);
     }
   }
 
   /** *các đồng chí Thứ trưởng Bộ Xây dựng: A, B, C*: the title goes to every name up to the end of the sentence. */
-  private shared(
-    draft: Draft,
-    list: readonly Mention[],
-    taken: ReadonlySet<number>,
-    give: (person: Mention, title: Mention) => void,
-  ): void {
+  private shared(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: Give): void {
     const { sentences, tokens } = draft.passage;
     for (let at = 0; at < list.length; at++) {
       const title = list[at] as Mention;
@@ -339,7 +259,7 @@ export class Holders {
       if (tokens.syllable[title.to] !== COLON || tokens.kind[title.to] !== PUNCTUATION) continue;
       let plural = false;
       for (let token = Math.max(0, title.from - 4); token < title.from; token++)
-        plural ||= this.plural.has(tokens.syllable[token] as number);
+        plural ||= this.words.plural.has(tokens.syllable[token] as number);
       const sentence = sentences.of[title.from];
       for (let index = at + 1, given = 0; index < list.length && given < 2 * LONGEST_LIST; index++) {
         const next = list[index] as Mention;
