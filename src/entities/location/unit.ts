@@ -64,6 +64,9 @@ export function unitRule(lexicon: Lexicon): Rule {
   });
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
+  // phiên bản 2.10, kịch bản 1: the level word is the end of another.
+  const village = lexicon.word('bản');
+  const versions = lexicon.wordSet('phiên văn kịch ấn biên');
   const severals = lexicon.wordSet('các những hai ba bốn năm mấy');
   const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
 
@@ -132,6 +135,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     const { hits, tokens } = passage;
     if ((levels & (DISTRICT | COMMUNE | HAMLET)) === 0) return false;
     if ((tokens.value[name] as number) > 99 || insideWord(passage, at, WORDS)) return false;
+    if (tokens.syllable[at] === village && versions.has(tokens.syllable[at - 1] as number)) return false;
     let to = name + 1;
     const place = hits.find(to, PLACE);
     if (place !== 0 && (levels & COMMUNE) !== 0) to = hits.to[place] as number;

@@ -1,10 +1,10 @@
 /**
  * Shared by all entity types: numbers as the news writes them, read from tokens.
  *
- *   1.250,5  →  1250.5     25.654  →  25654     12.5  →  12.5     1 200  →  1200
+ *   1.250,5  →  1250.5     25.654  →  25654     12.5  →  12.5     1 200  →  1200     1,250.5  →  1250.5
  *
  * A dot before three digits groups thousands, before one or two digits (or after a lone 0) it is a decimal point; a
- * comma is a decimal comma unless two of them group thousands (1,250,000). Groups must be glued: `3, 4` is two numbers.
+ * comma is a decimal comma unless two of them group thousands (1,250,000) or a decimal point follows. Groups must be glued: `3, 4` is two numbers.
  */
 import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
 
@@ -57,7 +57,7 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
       !grouped &&
       gluedGroup(tokens, to, COMMA) &&
       digits(tokens, to + 1) === 3 &&
-      gluedGroup(tokens, to + 2, COMMA)
+      (gluedGroup(tokens, to + 2, COMMA) || pointAfterGroup(tokens, to + 2))
     ) {
       while (to < stop && gluedGroup(tokens, to, COMMA) && digits(tokens, to + 1) === 3) {
         value = value * 1000 + (tokens.value[to + 1] as number);
@@ -81,7 +81,8 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
   }
   const decimalMark =
     gluedGroup(tokens, to, COMMA) ||
-    (!grouped && gluedGroup(tokens, to, DOT) && (digits(tokens, to + 1) <= 2 || value === 0));
+    (!grouped && gluedGroup(tokens, to, DOT) && (digits(tokens, to + 1) <= 2 || value === 0)) ||
+    (grouped && tokens.syllable[to - 2] === COMMA && pointAfterGroup(tokens, to));
   // A second mark after the decimals (1.2.3, 3,4,5) shows that this is a list or a version, not a decimal.
   if (decimalMark && !gluedGroup(tokens, to + 2, DOT) && !gluedGroup(tokens, to + 2, COMMA)) {
     decimals = digits(tokens, to + 1);
@@ -96,6 +97,11 @@ export function readNumber(tokens: TokenTable, at: number): boolean {
   numeral.decimals = decimals;
   numeral.grouped = grouped;
   return true;
+}
+
+/** A decimal point and one or two decimals, as after groups that commas make: 1,250.5. */
+function pointAfterGroup(tokens: TokenTable, at: number): boolean {
+  return gluedGroup(tokens, at, DOT) && digits(tokens, at + 1) <= 2;
 }
 
 /** One space and nothing else between a digit group and the next. */
