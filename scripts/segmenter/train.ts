@@ -3,21 +3,15 @@ import type { Lexicon } from '../../src/engine/lexicon.ts';
 import { DENSE_SIZE, SYLLABLE_WEIGHTS, templateNames } from '../../src/segment/boundaries.ts';
 import type { Model } from '../../src/segment/linear-model.ts';
 import type { TrieBuilder } from '../../src/segment/trie.ts';
-import { addRows, featureReader, learn, type Masks, Pairs, type Rows, toModel } from './learn.ts';
+import { addRows, featureReader, learn, type Masks, Pairs, type Rows, type Settings, toModel } from './learn.ts';
 import { allTexts, buildLexicon, type Sources } from './sources.ts';
 import { detokenise, type GoldSentence } from './treebank.ts';
 
-export interface Recipe {
+export interface Recipe extends Omit<Settings, 'seed'> {
   /** Templates left out by name, and `syllables`, `pairs`. */
   without: readonly string[];
   /** The words of the treebank are put in the lexicon. */
   treebankWords: boolean;
-  passes: number;
-  rate: number;
-  decay: number;
-  sparseDecay: number;
-  sparseStart: number;
-  dropout: number;
   /** Steps a logit; weights of fewer than `least` steps are dropped. */
   scale: number;
   least: number;

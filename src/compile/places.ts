@@ -7,22 +7,9 @@
  * A purely numeric name (Phường 4, Quận 1) is no word of the trie; the grammar reads it after its level word.
  */
 import { compareText, type Table } from '../engine/wire.ts';
+import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import type { Entry } from './compile.ts';
 import { type Problem, parseTsv, parts } from './tsv.ts';
-
-/** In the order of their numbers in the `kind` column. */
-export const unitKinds = [
-  'tỉnh',
-  'thành phố',
-  'quận',
-  'huyện',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-] as const;
-export const unitLevels = ['province', 'district', 'commune'] as const;
 
 interface Unit {
   name: string;

@@ -14,7 +14,6 @@ import { EDGE_FILTER, edgeHash } from './trie.ts';
 export const CLASS_NUMBER = 0;
 export const CLASS_CAPITAL = 1;
 export const CLASS_MARK = 2;
-export const OWN_CLASSES = 3;
 
 export class HitTable {
   length = 1;

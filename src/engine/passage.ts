@@ -6,8 +6,8 @@ import { HitTable } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SentenceTable } from './sentences.ts';
 import { SpanTable } from './spans.ts';
-import { normalize } from './text.ts';
-import { TokenTable, tokenize } from './tokens.ts';
+import { readTokens } from './text.ts';
+import { TokenTable } from './tokens.ts';
 import { compareText } from './wire.ts';
 
 /** One rule: where a class of `on` begins, `read` looks at the tokens from there and proposes spans. */
@@ -87,14 +87,7 @@ export class Passage {
 
   /** Normalises, tokenises and scans. */
   open(original: string, isAbbreviation: (word: number) => boolean): void {
-    this.text = original;
-    this.map = null;
-    if (!tokenize(original, this.tokens, false)) {
-      const normal = normalize(original);
-      this.text = normal.text;
-      this.map = normal.map;
-      tokenize(normal.text, this.tokens, true);
-    }
+    ({ text: this.text, map: this.map } = readTokens(original, this.tokens));
     this.lexicon.lookUp(this.tokens);
     this.hits.scan(this.tokens, this.lexicon);
     this.changes = 0;

@@ -9,7 +9,7 @@
  * line goes on in lower case.
  */
 import { LETTERS } from './chars.ts';
-import { BREAK, BREAK_ID, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from './tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from './tokens.ts';
 
 const STOP = 46;
 const QUESTION = 63;
@@ -169,15 +169,4 @@ function closes(mark: number): boolean {
     mark === CLOSE_SQUARE ||
     mark === SLASH
   );
-}
-
-/** True where a list of marks (dash, star) or a break stands before the token: the head of a line. */
-export function headsLine(tokens: TokenTable, at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && tokens.kind[before] === PUNCTUATION) {
-    const mark = tokens.syllable[before] as number;
-    if (mark !== DASH && mark !== STAR && mark !== QUOTE && mark !== OPEN_ROUND) return false;
-    before--;
-  }
-  return before < 0 || tokens.syllable[before] === BREAK_ID;
 }

@@ -1,6 +1,7 @@
 /**
  * The caller's text and its normal form. NFC is the only edit, and only where the text is not already NFC.
  */
+import { type TokenTable, tokenize } from './tokens.ts';
 
 /** `map[i]` is where unit `i` of `text` begins in the original; one more element closes the last unit. */
 export interface NormalText {
@@ -40,6 +41,17 @@ export function normalize(original: string): NormalText {
   }
   map[length] = original.length;
   return { text: parts.join(''), map: map.subarray(0, length + 1) };
+}
+
+/**
+ * Fills `table` from a caller's text, or from its normal form where that is another. Gives the text that the offsets
+ * of the tokens belong to.
+ */
+export function readTokens(original: string, table: TokenTable): NormalText {
+  if (tokenize(original, table, false)) return { text: original, map: null };
+  const normal = normalize(original);
+  tokenize(normal.text, table, true);
+  return normal;
 }
 
 function isCombining(code: number): boolean {

@@ -9,9 +9,11 @@
  * or where a capital, a body, a place or a number beside it says what is meant. On 190,000 tokens of sound text all
  * but a dozen of the 400 candidates are entries of two syllables whose written word is a possible syllable.
  */
+
 import type { Lexicon, WordTable } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
-import { NUMBER, SHAPE_CAPITAL, type TokenTable, WORD } from '../engine/tokens.ts';
+import { NUMBER, type TokenTable } from '../engine/tokens.ts';
+import { isCapital } from '../entities/shared/capitals.ts';
 import { classId, classMask } from '../entities/shared/classes.ts';
 import { type Candidate, isAbbreviation, LETTERS } from './candidates.ts';
 import { type Levels, levelsOf } from './levels.ts';
@@ -179,8 +181,4 @@ export class Judge {
     }
     return false;
   }
-}
-
-function isCapital(tokens: TokenTable, at: number): boolean {
-  return at >= 0 && at < tokens.length && tokens.kind[at] === WORD && (tokens.shape[at] as number) >= SHAPE_CAPITAL;
 }

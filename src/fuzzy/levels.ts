@@ -1,8 +1,7 @@
 /** Which level words go with which places: *tỉnh* with a province's name, *xã* with a commune's. */
 import type { Lexicon } from '../engine/lexicon.ts';
 import { once } from '../entities/shared/once.ts';
-
-const LEVELS = ['province', 'district', 'commune'];
+import { levelsOfNames, unitLevels } from '../entities/shared/place-units.ts';
 
 export class Levels {
   /** One bit a level, by row of the table of names and of that of heads. */
@@ -10,15 +9,10 @@ export class Levels {
   private readonly ofHead: Uint8Array;
 
   constructor(lexicon: Lexicon) {
-    const level = lexicon.numbers('place-units', 'level');
-    const name = lexicon.numbers('place-units', 'name');
-    this.ofName = new Uint8Array(lexicon.rows('place-names'));
-    for (let unit = 0; unit < level.length; unit++) {
-      const row = name[unit] as number;
-      this.ofName[row] = (this.ofName[row] as number) | (1 << (level[unit] as number));
-    }
+    const levels: readonly string[] = unitLevels;
+    this.ofName = levelsOfNames(lexicon);
     this.ofHead = Uint8Array.from(lexicon.texts('place-heads', 'level'), (head) =>
-      LEVELS.includes(head) ? 1 << LEVELS.indexOf(head) : 0,
+      levels.includes(head) ? 1 << levels.indexOf(head) : 0,
     );
   }
 

@@ -9,9 +9,11 @@ import { fits } from '../engine/capitals.ts';
 import type { Lexicon, WordTable } from '../engine/lexicon.ts';
 import { isPlain, plainKey } from '../engine/plain.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
-import { COLON, isMark } from '../entities/shared/capitals.ts';
+import { isCapital } from '../entities/shared/capitals.ts';
 import { classMask, classNames } from '../entities/shared/classes.ts';
+import { COLON, isMark } from '../entities/shared/marks.ts';
 import { type Names, namesOf } from '../entities/shared/names.ts';
+import { romanNumerals } from '../entities/shared/roman.ts';
 import {
   AFTER_NUMBER,
   BEFORE_COLON,
@@ -46,7 +48,6 @@ const RARE_CLASSES = classMask(
   'honorific',
 );
 const PLACE = classNames.indexOf('place');
-const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX';
 
 interface Phrase {
   keys: number[];
@@ -83,7 +84,7 @@ export class Pieces {
     this.usual = this.firstByLetters(WORDS);
     this.before = this.firstByLetters(BEFORE_NUMBER);
     this.after = this.firstByLetters(AFTER_NUMBER);
-    this.roman = lexicon.wordSet(ROMAN);
+    this.roman = lexicon.wordSet(romanNumerals(20).join(' '));
     this.beforeName = this.firstByLetters(BEFORE_NAME);
     this.capitals = this.firstByLetters(CAPITALS);
     this.colon = this.firstByLetters(BEFORE_COLON);
@@ -248,8 +249,4 @@ export class Pieces {
     if (written !== 0) return written;
     return others[0] ?? 0;
   }
-}
-
-function isCapital(tokens: TokenTable, at: number): boolean {
-  return tokens.kind[at] === WORD && (tokens.shape[at] as number) >= SHAPE_CAPITAL;
 }

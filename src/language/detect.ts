@@ -3,8 +3,8 @@
  * syllables. English, French and languages with a script of their own are named; for the others see
  * `vietner/language`.
  */
-import { normalize } from '../engine/text.ts';
-import { TokenTable, tokenize } from '../engine/tokens.ts';
+import { readTokens } from '../engine/text.ts';
+import { TokenTable } from '../engine/tokens.ts';
 import { errors } from '../errors.ts';
 import type { Language } from '../types.ts';
 import { Evidence } from './evidence.ts';
@@ -33,11 +33,7 @@ export function detectLanguage(text: string): Language {
 
 /** The evidence in the beginning of a text; it stands until the next call. */
 export function readEvidence(text: string): Evidence {
-  let sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
-  if (!tokenize(sample, tokens, false)) {
-    sample = normalize(sample).text;
-    tokenize(sample, tokens, true);
-  }
+  const { text: sample } = readTokens(text.length > SAMPLE ? text.slice(0, SAMPLE) : text, tokens);
   evidence.clear();
   evidence.add(sample, tokens, 0, tokens.length);
   return evidence;

@@ -8,7 +8,9 @@
  * A body takes its place from itself, from the body that it belongs to, or from the nearest place of its level;
  * the document's main province comes last.
  */
+
 import type { Lexicon } from '../engine/lexicon.ts';
+import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
@@ -33,8 +35,7 @@ const levelOfWord: readonly number[] = [
   COMMUNE,
   -1,
 ];
-const wordTexts = ['', 'tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
-const levelNames: readonly Level[] = ['province', 'district', 'commune'];
+const wordTexts = ['', ...unitKinds];
 
 export const agencyLinker: Linker = {
   name: 'agency',
@@ -203,13 +204,13 @@ export const agencyLinker: Linker = {
         const written = body.bare ? body.name : [body.name, wordTexts[body.word]].filter(Boolean).join(' ');
         return {
           name: written,
-          level: levelNames[levelOfWord[body.word] as number] ?? body.level,
+          level: unitLevels[levelOfWord[body.word] as number] ?? body.level,
           kind: body.kind,
           place: null,
           mentions: [],
         };
       }
-      const level = levelNames[places.gazetteer.level[unit] as number] as Level;
+      const level = unitLevels[places.gazetteer.level[unit] as number] as Level;
       const place =
         body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh'
           ? places.gazetteer.name(unit)
@@ -224,7 +225,7 @@ export const agencyLinker: Linker = {
     }
 
     function unitOfLevel(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
-      const level = levelNames.indexOf(body.level);
+      const level = (unitLevels as readonly Level[]).indexOf(body.level);
       if (level === PROVINCE) return provinceAt(places, mention);
       const near = focus(places, level, mention.start);
       return near < 0 && level === DISTRICT && draft.date >= REFORM ? -1 : near;

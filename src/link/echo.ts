@@ -2,8 +2,10 @@
  * Later mentions by the given name alone: *Dung lập khống 27 hợp đồng* after *bị cáo Lê Thị Thùy Dung*. Only a
  * capital that no mention covers and that stands alone counts, and only where the document has a full name for it.
  */
+
 import type { Lexicon } from '../engine/lexicon.ts';
 import { SHAPE_CAPITAL, WORD } from '../engine/tokens.ts';
+import { isCapital } from '../entities/shared/capitals.ts';
 import { classMask } from '../entities/shared/classes.ts';
 import { type Draft, type Linker, type Mention, renumber } from './draft.ts';
 
@@ -46,7 +48,7 @@ export const echoLinker: Linker = {
           continue;
         }
         if (!given.has(wordKey(draft, at))) continue;
-        if (isCapital(draft, at - 1) || isCapital(draft, at + 1)) continue;
+        if (isCapital(draft.passage.tokens, at - 1) || isCapital(draft.passage.tokens, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
         const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
         const hit = hits.findAny(at, OTHER_READINGS);
@@ -84,7 +86,7 @@ function placeNames(draft: Draft): Map<string, Mention> {
   for (const mention of draft.mentions) {
     if (mention.type !== 'location' || mention.source !== 'location/unit') continue;
     let from = mention.from;
-    while (from < mention.to && !isCapital(draft, from)) from++;
+    while (from < mention.to && !isCapital(draft.passage.tokens, from)) from++;
     if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS)
       names.set(nameKey(draft, from, mention.to), mention);
   }
@@ -109,9 +111,10 @@ const SURE_NAME = 0.88;
 const PLACE_WORDS = 4;
 
 function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number): Mention | undefined {
-  if (places.size === 0 || isCapital(draft, at - 1) || !isCapital(draft, at + 1)) return undefined;
+  if (places.size === 0 || isCapital(draft.passage.tokens, at - 1) || !isCapital(draft.passage.tokens, at + 1))
+    return undefined;
   for (let to = at + PLACE_WORDS; to >= at + 2; to--) {
-    if (to > draft.passage.tokens.length || isCapital(draft, to)) continue;
+    if (to > draft.passage.tokens.length || isCapital(draft.passage.tokens, to)) continue;
     const known = places.get(nameKey(draft, at, to));
     if (known === undefined) continue;
     const { end, start } = draft.passage.tokens;
@@ -154,9 +157,4 @@ export function nameKey(draft: Draft, from: number, to: number): string {
   let key = '';
   for (let at = from; at < to; at++) key += `${keyHigh[at]}/${keyLow[at]} `;
   return key;
-}
-
-function isCapital(draft: Draft, at: number): boolean {
-  const { kind, length, shape } = draft.passage.tokens;
-  return at >= 0 && at < length && kind[at] === WORD && (shape[at] as number) >= SHAPE_CAPITAL;
 }

@@ -4,30 +4,19 @@
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Texts } from '../engine/wire.ts';
+import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
+import { romanNumerals } from '../entities/shared/roman.ts';
 import type { LocationValue, PlaceLevel, PlaceReference } from '../types.ts';
 
 export const PROVINCE = 0;
 export const DISTRICT = 1;
 export const COMMUNE = 2;
-const levelNames: readonly PlaceLevel[] = ['province', 'district', 'commune'];
 const codeLengths = [2, 3, 5];
-/** In the order of the `kind` column. */
-export const kindNames = [
-  'tỉnh',
-  'thành phố',
-  'quận',
-  'huyện',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-] as const;
 /** The day on which the district level ended. */
 export const REFORM = 20250701;
 
 /** Names that are Roman numerals, by their value. */
-const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const ROMAN = ['', ...romanNumerals(12)];
 
 export class Gazetteer {
   private readonly names: Texts;
@@ -165,12 +154,12 @@ export class Gazetteer {
   }
 
   levelName(unit: number): PlaceLevel {
-    return levelNames[this.level[unit] as number] as PlaceLevel;
+    return unitLevels[this.level[unit] as number] as PlaceLevel;
   }
 
   /** `tỉnh Bắc Kạn`, `Thành phố Hồ Chí Minh`. */
   fullName(unit: number): string {
-    const kind = kindNames[this.kind[unit] as number] as string;
+    const kind = unitKinds[this.kind[unit] as number] as string;
     const name = this.name(unit);
     return name === 'Hồ Chí Minh' ? `Thành phố ${name}` : `${kind} ${name}`;
   }

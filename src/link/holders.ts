@@ -8,8 +8,10 @@
  *
  * A title right before a name belongs to that name; one after a comma to the person before the comma.
  */
+
 import type { Lexicon } from '../engine/lexicon.ts';
 import { BREAK, PUNCTUATION } from '../engine/tokens.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../entities/shared/marks.ts';
 import { phrase } from '../entities/shared/phrases.ts';
 import type { Draft, Mention } from './draft.ts';
 import { HolderWords } from './holder-words.ts';
@@ -25,13 +27,6 @@ type Give = (person: Mention, title: Mention, left?: boolean) => void;
 
 /** Status code of the title grammar. */
 const FORMER = 1;
-const DOT = 46;
-const COMMA = 44;
-const DASH = 45;
-const SEMICOLON = 59;
-const COLON = 58;
-const OPEN = 40;
-const CLOSE = 41;
 /** Titles of one person in one list; the longest seen has eight. */
 const LONGEST_LIST = 12;
 /** Tokens of a parenthesis between a name and its titles (age, birth, residence). */

@@ -4,8 +4,8 @@
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import { SentenceTable, type WordTest } from '../engine/sentences.ts';
-import { normalize } from '../engine/text.ts';
-import { BREAK, TokenTable, tokenize } from '../engine/tokens.ts';
+import { readTokens } from '../engine/text.ts';
+import { BREAK, TokenTable } from '../engine/tokens.ts';
 import { UnitTable } from './units.ts';
 
 export class TextReader {
@@ -25,14 +25,7 @@ export class TextReader {
 
   /** Tokens and sentences of `original`. */
   open(original: string): void {
-    this.text = original;
-    this.map = null;
-    if (!tokenize(original, this.tokens, false)) {
-      const normal = normalize(original);
-      this.text = normal.text;
-      this.map = normal.map;
-      tokenize(normal.text, this.tokens, true);
-    }
+    ({ text: this.text, map: this.map } = readTokens(original, this.tokens));
     this.lexicon.lookUp(this.tokens);
     this.sentences.find(this.tokens, this.isAbbreviation, this.opensSentence);
   }

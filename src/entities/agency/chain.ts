@@ -3,10 +3,11 @@
  *
  *   Ban Thường vụ [Tỉnh ủy [Yên Bái]]   Văn phòng [UBND tỉnh]   Đảng ủy [Tổng công ty Thuỷ lợi 9]
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { CLOSE, isMark, OPEN } from '../shared/capitals.ts';
+import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 import { keep } from './body.ts';
 

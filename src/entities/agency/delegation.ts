@@ -3,10 +3,11 @@
  *
  *   ĐBQH Tráng A Sử (đoàn Hà Giang)      đại biểu Nguyễn Thị A, Đoàn Hà Nội
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { COMMA, DASH, isMark, OPEN } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COMMA, DASH, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_LOCAL, keep } from './body.ts';
 

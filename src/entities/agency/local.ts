@@ -3,27 +3,23 @@
  *
  *   UBND tỉnh   Sở Kế hoạch và Đầu tư tỉnh Bắc Kạn   Tỉnh ủy   Công an huyện Ba Bể   HĐND   Sở Y tế Hà Nội
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
 import {
   afterTitleHead,
-  CLOSE,
-  COMMA,
   capitalRun,
-  DASH,
   insideNumber,
   insideWord,
   isCapital,
   isLower,
-  isMark,
   isNumber,
-  OPEN,
-  SLASH,
 } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_LOCAL, keep } from './body.ts';
 

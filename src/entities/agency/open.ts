@@ -3,12 +3,14 @@
  *
  *   Đội Quản lý trật tự đô thị   Trường THPT Chuyên Lê Quý Đôn   Ban Quản lý dự án Đầu tư xây dựng …   Bệnh viện 19-8
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterTitleHead, beginsHead, insideWord, isCapital, isMark, isNumber } from '../shared/capitals.ts';
+import { afterTitleHead, beginsHead, insideWord, isCapital, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { isMark } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_HEADS, keep } from './body.ts';
 

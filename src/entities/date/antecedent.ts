@@ -6,13 +6,14 @@
  *   [Chiều 24-11], … điều động từ ngày 16-11. ⏎ [Cùng ngày], …      24-11: over paragraphs it is the article's own day, its first
  *   CPI [tháng 9] tăng so với [tháng trước]                         August, whatever the document's day
  */
+
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, PUNCTUATION } from '../../engine/tokens.ts';
+import { COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { pack } from './calendar.ts';
 import { DAY, MONTH, Moment, TO_ANTECEDENT, YEAR } from './moment.ts';
 import { HEADER, POINT } from './proposal.ts';
 import { resolveMoment, stretch } from './resolve.ts';
-import { COMMA, DASH, isMark, OPEN, SLASH } from './words.ts';
 
 /** Tokens looked over: some paragraphs. What leans on more is not settled by the text. */
 const REACH = 400;

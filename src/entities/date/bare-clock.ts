@@ -3,12 +3,14 @@
  *
  *   lên xe [15h]     Đến [8 giờ 10]     [7h30] - 11h30     lúc [9 giờ]      Not: hơn 2 giờ, trong 24h, sau 3 giờ, 8h/ngày, 24/24 giờ, tỷ lệ 1:50
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
+import { COLON, isMark, SLASH } from '../shared/marks.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { COLON, type DateWords, isMark, SLASH } from './words.ts';
+import type { DateWords } from './words.ts';
 
 const LEADS = 'lúc|vào lúc|vào|hồi|từ|đến|trước|khoảng lúc|đến khoảng|từ khoảng|đúng|tới|vào khoảng';
 /** Stronger than the length of the same words, which its type proposes at 900 wherever they stand. */

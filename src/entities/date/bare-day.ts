@@ -6,13 +6,15 @@
  *
  * Not: 3/4 số hộ, 9/10 chỉ tiêu, đạt 7/9, đường 30/4, tỷ số 2-1, tăng từ 5.9 lên 6.3, 12.5 tỷ
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { DASH, DOT, SLASH } from '../shared/marks.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { MONTH, type Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, DASH, type DateWords, DOT, SLASH } from './words.ts';
+import { closes, type DateWords } from './words.ts';
 
 const PREPOSITIONS =
   'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|khai trường|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|tức|nhằm|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';

@@ -5,13 +5,15 @@
  *
  * Not: hơn 2 tháng, sau 12 tháng, tạm giam 4 tháng, 6 tháng tù, 3 tháng qua, thời hạn 6 tháng, trong 2 tháng
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { COLON, COMMA, isMark } from '../shared/marks.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { COLON, COMMA, type DateWords, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 
 const REPORTS =
   'bình quân|lũy kế|kết quả|sơ kết|tổng kết|công tác|báo cáo|kinh tế|tính chung|cộng dồn|ước|tính|qua|nhiệm vụ|tình hình|đánh giá|lũy kế đến|ngân sách|xã hội|xuất khẩu|địa bàn|hết|sản xuất|doanh thu|kim ngạch|số thu|cpi|gdp|grdp|iip|fdi';

@@ -5,12 +5,14 @@
  *
  * Not: kỳ họp thứ Hai, lần thứ ba, đứng thứ hai, mỗi ngày 20 ca, ngày 3 buổi, dịp cuối tuần
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, isMark, OPEN } from '../shared/marks.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { COMMA, closes, type DateWords, isMark, OPEN } from './words.ts';
+import { closes, type DateWords } from './words.ts';
 
 const SUNDAY = 7;
 

@@ -5,13 +5,15 @@
  *
  * Not: 2000 người, từ 1900 hộ, số 2020, Boeing 2020 chỗ, 2020-2021 đồng
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
-import { CLOSE, COMMA, closes, type DateWords, isMark, OPEN } from './words.ts';
+import { closes, type DateWords } from './words.ts';
 
 /** Behind these nothing but a year stands. */
 const BIRTHS = 'sn|sinh|cùng kỳ|sinh ngày';

@@ -119,11 +119,11 @@ export function isoWeekOf(days: number): number {
   return year * 100 + (monday - firstMonday(year)) / 7 + 1;
 }
 
-const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+export const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** `YYYY-MM-DD` of a packed day. */
 export const formatDay = (packed: number): string =>
-  `${digits(yearOf(packed), 4)}-${digits(monthOf(packed), 2)}-${digits(dayOf(packed), 2)}`;
+  `${padded(yearOf(packed), 4)}-${padded(monthOf(packed), 2)}-${padded(dayOf(packed), 2)}`;
 
 /** The packed day of `YYYY-MM-DD`; 0 when the text has another shape or names no day. */
 export function parseDay(text: string): number {

@@ -5,11 +5,13 @@
  *
  * Not: 9g (grams), 1:5 (a ratio), 17 giờ 19/8 (the figure is a day's).
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { COLON, DASH, digits, isMark, SLASH } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import type { Moment } from './moment.ts';
-import { APOSTROPHE, COLON, closes, DASH, type DateWords, digits, isMark, SLASH } from './words.ts';
+import { APOSTROPHE, closes, type DateWords } from './words.ts';
 
 const NOON = 12;
 

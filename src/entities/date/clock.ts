@@ -3,14 +3,16 @@
  *
  *   7h30   9 giờ tối   8h sáng 19/8   17 giờ ngày 19-10   9h ngày mai   5 giờ 45 cùng ngày   7 giờ 30, ngày 5/9   bảy giờ sáng nay
  */
+
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { COLON, COMMA, isMark } from '../shared/marks.ts';
 import { phrase } from '../shared/phrases.ts';
 import type { ClockTimes } from './clock-time.ts';
 import type { Days } from './day.ts';
 import { BARE_CLOCK, DAY, type Moment } from './moment.ts';
 import type { PartsOfDay } from './part-of-day.ts';
 import type { Tails } from './tail.ts';
-import { COLON, COMMA, type DateWords, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 
 const NOON = 12;
 const AFTERNOON = 3;

@@ -4,8 +4,10 @@
  *   8 tháng đầu năm 2020   sáu tháng cuối năm   3 ngày đầu tháng 8   tuần đầu tháng 8   quý đầu năm   ngày cuối cùng của năm 2020
  *   9 tháng/2020   9 tháng năm 2025   4 tháng còn lại của năm   tuần thứ hai của tháng 8      8 tháng,   (of the document's year)
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { digits, isMark, SLASH } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import {
   BARE_MONTHS,
@@ -23,7 +25,7 @@ import {
 } from './moment.ts';
 import { isYear } from './numeric.ts';
 import type { Parents } from './parent.ts';
-import { type DateWords, digits, isMark, SLASH } from './words.ts';
+import type { DateWords } from './words.ts';
 
 const MOST_MONTHS = 12;
 

@@ -3,13 +3,15 @@
  *
  *   14/8/2020     14 tháng 8 năm 2020     mười lăm tháng tám     3, 5 và 7/9     27 và 28/10     8 - 10/12     4 và 5 tháng 10
  */
+
 import type { TokenTable } from '../../engine/tokens.ts';
 import { NUMBER } from '../../engine/tokens.ts';
+import { COMMA, DASH, digits, isMark } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import { BARE_DAY, DAY, type Moment } from './moment.ts';
 import { MonthNames, monthName } from './month-name.ts';
 import { readNumeric } from './numeric.ts';
-import { COMMA, DASH, type DateWords, digits, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** Days in one list at most. */
 const MAX_DAYS = 10;

@@ -4,26 +4,16 @@
  *   ngày 14/8/2020   ngày15/10   ngày 3 và 4/6   ngày mười lăm tháng tám   Thứ Bảy, ngày 22/8   hôm 18-11   hôm thứ Hai
  *   hôm nay   ngày mai   cùng ngày   thứ Hai tuần tới   ngày 15 hằng tháng   mùng 3 Tết   14 tháng 8   14/8
  */
+
 import { BREAK, NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, digits, isMark } from '../shared/marks.ts';
 import { phrase } from '../shared/phrases.ts';
 import type { DayFigures } from './day-figures.ts';
 import type { LunarDays } from './lunar-day.ts';
 import { BARE_NUMBER, DAY, type Moment, TO_ANTECEDENT, TO_DOCUMENT } from './moment.ts';
 import type { Tails } from './tail.ts';
 import type { Weekdays } from './weekday.ts';
-import {
-  COMMA,
-  DAY_WORD,
-  type DateWords,
-  digits,
-  FIGURE,
-  HOM,
-  isMark,
-  LUNAR_WORD,
-  SAME_WORD,
-  SPELLED,
-  WEEKDAY_WORD,
-} from './words.ts';
+import { DAY_WORD, type DateWords, FIGURE, HOM, LUNAR_WORD, SAME_WORD, SPELLED, WEEKDAY_WORD } from './words.ts';
 
 const NAMED = 100;
 const ANTECEDENT = 150;

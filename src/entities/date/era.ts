@@ -6,12 +6,14 @@
  *
  * Not: hai thập kỷ (a duration), những năm qua.
  */
+
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { DASH, digits } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { CENTURY, DECADE, type Moment, TO_DOCUMENT, YEARS } from './moment.ts';
 import { runsOn } from './numeric.ts';
-import { DASH, type DateWords, digits, ERA_WORD } from './words.ts';
+import { type DateWords, ERA_WORD } from './words.ts';
 import type { YearNames } from './year-name.ts';
 import type { Years } from './years.ts';
 

@@ -2,7 +2,7 @@
  * Moments and days as strings: ISO 8601, EDTF, and the value of TIMEX3.
  */
 import type { DateGrain, PartOfDay } from '../../types.ts';
-import { addDays, dayNumberOf, formatDay, isoWeekOf, monthOf, yearOf } from './calendar.ts';
+import { addDays, dayNumberOf, formatDay, isoWeekOf, monthOf, padded, yearOf } from './calendar.ts';
 import {
   CENTURY,
   DAY,
@@ -30,15 +30,13 @@ export const PARTS: readonly (PartOfDay | undefined)[] = [undefined, 'MO', 'MI',
 const SEASONS = ['', 'SP', 'SU', 'FA', 'WI'];
 const UNITS: Readonly<Record<number, string>> = { [DAY]: 'D', [WEEK]: 'W', [MONTH]: 'M', [QUARTER]: 'Q', [YEAR]: 'Y' };
 
-export const digits = (value: number, width: number): string => String(value).padStart(width, '0');
-
 /** Four digits, with a minus sign before the common era (1 BC is year 0); XXXX where it is not settled. */
 export const yearText = (year: number): string =>
-  year === 0 ? 'XXXX' : year > 0 ? digits(year, 4) : year === -1 ? '0000' : `-${digits(-year - 1, 4)}`;
+  year === 0 ? 'XXXX' : year > 0 ? padded(year, 4) : year === -1 ? '0000' : `-${padded(-year - 1, 4)}`;
 
 /** `T07:30`, empty without a clock time. */
 export const clockText = ({ hour, minute }: Moment): string =>
-  hour < 0 ? '' : `T${digits(hour % 24, 2)}:${digits(Math.max(0, minute), 2)}`;
+  hour < 0 ? '' : `T${padded(hour % 24, 2)}:${padded(Math.max(0, minute), 2)}`;
 
 /** Midnight at the end of a day is the beginning of the next. */
 export const clockDay = (packed: number, { hour }: Moment): number =>
@@ -103,8 +101,8 @@ export function stretchText(first: number, last: number): string {
     return months === 12 ? yearText(year) : `${yearText(year)}/${yearText(yearOf(last))}`;
   if (months === 6 && month % 6 === 1) return `${yearText(year)}-${40 + (month - 1) / 6}`;
   if (months === 3 && month % 3 === 1) return `${yearText(year)}-${33 + (month - 1) / 3}`;
-  const text = `${yearText(year)}-${digits(month, 2)}`;
-  return months === 1 ? text : `${text}/${yearText(yearOf(last))}-${digits(monthOf(last), 2)}`;
+  const text = `${yearText(year)}-${padded(month, 2)}`;
+  return months === 1 ? text : `${text}/${yearText(yearOf(last))}-${padded(monthOf(last), 2)}`;
 }
 
 /** The TIMEX3 value of a settled point. */
@@ -129,13 +127,13 @@ export function timexOf(moment: Moment, first: number, last: number): string {
   if (grain === YEAR && portion >= FIRST_HALF) return `${year}-H${portion - FIRST_HALF + 1}`;
   if (grain === WEEK) {
     const week = isoWeekOf(dayNumberOf(first));
-    return `${digits(Math.floor(week / 100), 4)}-W${digits(week % 100, 2)}${portion === END ? '-WE' : ''}`;
+    return `${padded(Math.floor(week / 100), 4)}-W${padded(week % 100, 2)}${portion === END ? '-WE' : ''}`;
   }
-  if (grain === MONTH && moment.monthTo === 0 && moment.lunar === 0) return `${year}-${digits(monthOf(first), 2)}`;
+  if (grain === MONTH && moment.monthTo === 0 && moment.lunar === 0) return `${year}-${padded(monthOf(first), 2)}`;
   if (grain === QUARTER && moment.monthTo === 0) return `${year}-Q${Math.ceil(monthOf(first) / 3)}`;
   if (grain === YEAR) return moment.season >= 1 && moment.season <= 4 ? `${year}-${SEASONS[moment.season]}` : year;
   if (grain === DECADE) return year.slice(0, 3);
-  if (grain === CENTURY) return digits(Math.floor((yearOf(first) - 1) / 100), 2);
+  if (grain === CENTURY) return padded(Math.floor((yearOf(first) - 1) / 100), 2);
   return durationBetween(first, last, grain === YEARS ? YEAR : grain === DAY ? DAY : MONTH);
 }
 
@@ -158,17 +156,17 @@ export function openText(moment: Moment): { edtf: string; timex: string } {
   if (grain === DAY && (every === WEEKLY || (moment.weekday !== 0 && moment.day === 0)))
     return { edtf: 'XXXX-XX-XX', timex: `XXXX-WXX-${moment.weekday}${part}` };
   if (grain === DAY) {
-    const month = moment.month === 0 || moment.lunar !== 0 || every === MONTHLY ? 'XX' : digits(moment.month, 2);
-    const day = moment.day === 0 || moment.lunar !== 0 ? 'XX' : digits(moment.day, 2);
+    const month = moment.month === 0 || moment.lunar !== 0 || every === MONTHLY ? 'XX' : padded(moment.month, 2);
+    const day = moment.day === 0 || moment.lunar !== 0 ? 'XX' : padded(moment.day, 2);
     const text = `${moment.lunar !== 0 ? 'XXXX' : year}-${month}-${day}`;
     return { edtf: text, timex: `${text}${part}` };
   }
   if (moment.portion === 0 && moment.monthTo === 0) {
-    if (grain === MONTH && moment.month !== 0 && moment.lunar === 0) return same(`${year}-${digits(moment.month, 2)}`);
+    if (grain === MONTH && moment.month !== 0 && moment.lunar === 0) return same(`${year}-${padded(moment.month, 2)}`);
     if (grain === QUARTER && moment.number !== 0)
       return { edtf: `${year}-${32 + moment.number}`, timex: `${year}-Q${moment.number}` };
     if (grain === WEEK)
-      return { edtf: 'XXXX-XX-XX', timex: moment.number === 0 ? 'XXXX-WXX' : `XXXX-W${digits(moment.number, 2)}` };
+      return { edtf: 'XXXX-XX-XX', timex: moment.number === 0 ? 'XXXX-WXX' : `XXXX-W${padded(moment.number, 2)}` };
     if (grain === YEAR && moment.year < 0) return same(year);
     if (grain === CENTURY && moment.number < 0)
       return { edtf: `${yearText(moment.number * 100)}/${yearText(moment.number * 100 + 99)}`, timex: 'XX' };

@@ -3,11 +3,13 @@
  *
  *   từ [nay] đến [cuối năm]     từ [4] đến 8/3     từ [8] đến 17h     đến [nay], đến [hiện nay]     đến hết [năm]
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { DASH, digits, isMark } from '../shared/marks.ts';
 import { BARE_DAY, BARE_MONTHS, BARE_NUMBER, DAY, type Moment, NOW } from './moment.ts';
 import type { Points } from './points.ts';
-import { closes, DASH, digits, isMark } from './words.ts';
+import { closes } from './words.ts';
 
 export class IntervalEnds {
   private readonly until: WordTable;

@@ -6,8 +6,10 @@
  *
  * Without `từ` both ends must be of one kind: in `kế hoạch năm 2020 đến ngày 30/6` the year is no beginning.
  */
+
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import type { Evidence } from './evidence.ts';
 import { IntervalEnds } from './interval-ends.ts';
@@ -30,7 +32,7 @@ import {
 import type { Points } from './points.ts';
 import { INTERVAL, propose } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
-import { closes, DASH, FROM_WORD, isMark, SLASH } from './words.ts';
+import { closes, FROM_WORD } from './words.ts';
 
 const WITH_FROM = 948;
 const WITHOUT_FROM = 942;

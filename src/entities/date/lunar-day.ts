@@ -5,14 +5,16 @@
  *
  * `mùng` alone does not make a day lunar: mùng 2/9 is the second of September. Festivals by name are events.
  */
+
 import { NUMBER, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
+import { digits } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import type { CanChiNames } from './can-chi-name.ts';
 import type { DayFigures } from './day-figures.ts';
 import { BARE_NUMBER, DAY, type Moment } from './moment.ts';
 import { MonthNames, monthName } from './month-name.ts';
 import { isYear } from './numeric.ts';
-import { type DateWords, digits } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** From this day on `N Tết` is one before the new year: 28 Tết. */
 const LATE = 20;

@@ -3,10 +3,12 @@
  *
  *   8   08   Tám   mười hai   Tư   Giêng (lunar 1)   Chạp (lunar 12)
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
+import { digits } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
-import { type DateWords, digits } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** What was read; one object for all calls. */
 export const monthName = { value: 0, to: 0, lunar: false, spelled: false };

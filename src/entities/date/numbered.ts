@@ -6,14 +6,16 @@
  *
  * Not: tháng hai lần, quý vị, Cách mạng Tháng Tám, 3 tháng 10 ngày.
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, DASH, DOT, isMark, SLASH } from '../shared/marks.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { MONTH, type Moment, QUARTER, TO_DOCUMENT } from './moment.ts';
 import { isYear } from './numeric.ts';
 import type { Tails } from './tail.ts';
 import { type UnitNames, unitName } from './unit-name.ts';
-import { COMMA, closes, DASH, type DateWords, DOT, isMark, LETTER_WORD, MONTH_WORD, SLASH } from './words.ts';
+import { closes, type DateWords, LETTER_WORD, MONTH_WORD } from './words.ts';
 
 const MAX_LIST = 6;
 

@@ -5,9 +5,10 @@
  *
  * Not: 01/2020/TT-BYT, 5-3-2, 53,5/52, 3/4,5, 9/10A, 1.2.3.4 — a figure glued to more is something else.
  */
+
 import { NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { COMMA, DASH, DOT, digits, SLASH } from '../shared/marks.ts';
 import { BARE_DAY, DAY, MONTH, type Moment } from './moment.ts';
-import { COMMA, DASH, DOT, digits, SLASH } from './words.ts';
 
 /** Years in four digits that are taken for years. */
 export const EARLIEST = 1000;

@@ -6,11 +6,13 @@
  *
  * Without a day (buổi sáng, tối thiểu, chiều dài) it is none.
  */
+
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, digits, isMark } from '../shared/marks.ts';
 import { phrase } from '../shared/phrases.ts';
 import { type Days, relativeDay } from './day.ts';
 import { BARE_DAY, type Moment } from './moment.ts';
-import { COMMA, type DateWords, digits, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 
 export class PartsOfDay {
   constructor(

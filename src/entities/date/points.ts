@@ -4,6 +4,7 @@
 
 import { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
+import { digits } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import { Clocks } from './clock.ts';
 import { ClockTimes } from './clock-time.ts';
@@ -161,7 +162,7 @@ export class Points {
   /** Most numbers count something: the token behind one says at once that it opens no date. */
   plausible(tokens: TokenTable, at: number, own: number): boolean {
     if (own === role.FIGURE)
-      return this.figureJoints.has(tokens.syllable[at + 1] as number) || role.digits(tokens, at) === 4;
+      return this.figureJoints.has(tokens.syllable[at + 1] as number) || digits(tokens, at) === 4;
     if (own !== role.SPELLED) return true;
     return this.words.numbers.read(tokens, at) && this.spelledJoints.has(tokens.syllable[reading.to] as number);
   }

@@ -5,11 +5,13 @@
  *
  * Without a year (vụ mùa, mùa mưa) they are none; nor are vụ án, vụ việc, mùa mưa năm nay (a date is only `năm nay`).
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { type Moment, YEAR, YEARS } from './moment.ts';
 import { isYear } from './numeric.ts';
-import { closes, DASH, type DateWords, isMark } from './words.ts';
+import { closes, type DateWords } from './words.ts';
 import type { YearNames } from './year-name.ts';
 import type { Years } from './years.ts';
 

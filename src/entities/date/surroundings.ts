@@ -4,12 +4,14 @@
  *   trước [ngày 30/9]  before     đến hết [tháng 8]  until     kể từ [1-12]  since     sau [ngày 1/7]  after
  *   sẽ … [20/2]  a day to come     đã … [20/2]  a day gone by
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { continues } from '../shared/number.ts';
 import { PhraseTable } from '../shared/phrases.ts';
-import { CLOSE, COMMA, type DateWords, isMark, OPEN } from './words.ts';
+import type { DateWords } from './words.ts';
 
 export const BEFORE = 1;
 export const AFTER = 2;

@@ -3,12 +3,14 @@
  *
  *   ngày 10/3 [âm lịch]   tháng 8 [năm 2020]   ngày 9-12 [năm ngoái]   tháng 10 [cùng năm]   ngày 20/6 [tới]   ngày 15 [hằng tháng]
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
+import { COMMA, isMark } from '../shared/marks.ts';
 import type { Deictics } from './deictic.ts';
 import { BARE_DAY, BARE_NUMBER, DAILY, DAY, MONTH, MONTHLY, type Moment, QUARTER, WEEKLY, YEARLY } from './moment.ts';
 import { isYear } from './numeric.ts';
-import { COMMA, type DateWords, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 import type { YearNames } from './year-name.ts';
 
 export class Tails {

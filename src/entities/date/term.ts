@@ -6,11 +6,13 @@
  *
  * Without years (nhiệm kỳ mới, năm học mới, giai đoạn tới) they have no place on the calendar.
  */
+
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, digits, isMark } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, SCHOOL_YEAR, TO_DOCUMENT } from './moment.ts';
-import { COMMA, type DateWords, digits, isMark } from './words.ts';
+import type { DateWords } from './words.ts';
 import type { Years } from './years.ts';
 
 export const TERM = 1;

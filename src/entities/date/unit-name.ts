@@ -3,12 +3,14 @@
  *
  *   8   Tám   I   ba      /2020   -2015   .2018   / 2020
  */
+
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+import { DASH, DOT, digits, SLASH } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
 import type { Moment } from './moment.ts';
 import { MonthNames, monthName } from './month-name.ts';
 import { isYear } from './numeric.ts';
-import { DASH, type DateWords, DOT, digits, SLASH } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** What was read of a name; one object for all calls. */
 export const unitName = { value: 0, to: 0, lunar: false };

@@ -5,11 +5,13 @@
  *
  * Not: mỗi tuần 3 buổi, hai tuần trước.
  */
+
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { digits } from '../shared/marks.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, TO_DOCUMENT, WEEK } from './moment.ts';
 import type { Tails } from './tail.ts';
-import { closes, type DateWords, digits } from './words.ts';
+import { closes, type DateWords } from './words.ts';
 
 const MOST_WEEKS = 53;
 

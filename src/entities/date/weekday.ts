@@ -5,11 +5,13 @@
  *
  * A bare one may be an ordinal (kỳ họp thứ Hai, đứng thứ hai): `bare-weekday.ts` looks around.
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
+import { digits } from '../shared/marks.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { BARE_WEEKDAY, DAY, type Moment, TO_WEEK } from './moment.ts';
-import { type DateWords, digits } from './words.ts';
+import type { DateWords } from './words.ts';
 
 export class Weekdays {
   private readonly names: WordTable;

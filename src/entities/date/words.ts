@@ -8,7 +8,7 @@ import { BREAK, NUMBER, PUNCTUATION, WORD } from '../../engine/tokens.ts';
 import { classId } from '../shared/classes.ts';
 import { type Numbers, numbersOf } from '../shared/number-words.ts';
 import { PhraseTable } from '../shared/phrases.ts';
-import { Romans } from '../shared/roman.ts';
+import { type Romans, romansOf } from '../shared/roman.ts';
 
 /** Roles of an opening token. Figures and spelled numbers have theirs by kind. */
 export const FIGURE = 1;
@@ -211,7 +211,7 @@ export class DateWords {
 
   constructor(readonly lexicon: Lexicon) {
     this.numbers = numbersOf(lexicon);
-    this.romans = new Romans(lexicon);
+    this.romans = romansOf(lexicon);
     this.roles = lexicon.wordTable(ROLES);
     for (const word of Object.keys(ROLES)) lexicon.mark(lexicon.word(word), classId('calendar'));
     this.counters = lexicon.wordSet(COUNTERS);
@@ -250,27 +250,11 @@ export class DateWords {
   }
 }
 
-export const SLASH = 47;
-export const DASH = 45;
-export const DOT = 46;
-export const COMMA = 44;
-export const COLON = 58;
-export const OPEN = 40;
-export const CLOSE = 41;
 export const APOSTROPHE = 39;
-
-export function isMark(tokens: TokenTable, at: number, mark: number): boolean {
-  return tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
-}
 
 /** Whether a date may end before `at`: a mark, a break, or a word that counts nothing stands there. */
 export function closes(words: DateWords, tokens: TokenTable, at: number): boolean {
   const kind = tokens.kind[at] as number;
   if (kind === PUNCTUATION || kind === BREAK) return true;
   return kind === WORD && words.functions.has(tokens.syllable[at] as number);
-}
-
-/** Digits of the number at `at`, 0 when it is none. */
-export function digits(tokens: TokenTable, at: number): number {
-  return tokens.kind[at] === NUMBER ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;
 }

@@ -3,13 +3,15 @@
  *
  *   2020   75   938   2020 (TCN)   hai nghìn không trăm hai mươi   một chín bảy lăm   Bính Ngọ   Bính Ngọ 2026   ngoái   nay   tới
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { COMMA, DOT, digits, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { CanChiNames } from './can-chi-name.ts';
 import { type Deictics, deictic } from './deictic.ts';
 import { type Moment, TO_ANTECEDENT, TO_DOCUMENT } from './moment.ts';
 import { isYear } from './numeric.ts';
-import { COMMA, type DateWords, DOT, digits, isMark, OPEN, SLASH } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** Two digits from here on are a year of the last century when `năm` stands before them; below, an age or a count. */
 const SHORTEST = 30;

@@ -5,12 +5,14 @@
  *
  * Not: năm thứ hai, năm học, hai năm qua, những năm tới; `5 năm 2021-2025` begins at its first figure.
  */
+
 import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, SHAPE_LOWER, type TokenTable } from '../../engine/tokens.ts';
+import { DASH, digits, isMark, SLASH } from '../shared/marks.ts';
 import type { Deictics } from './deictic.ts';
 import { BARE_YEAR, BARE_YEARS, type Moment, TO_ANTECEDENT, TO_DOCUMENT, YEAR, YEARS } from './moment.ts';
 import { isYear, runsOn } from './numeric.ts';
-import { DASH, type DateWords, digits, FIGURE, isMark, SAME_WORD, SLASH, YEAR_WORD } from './words.ts';
+import { type DateWords, FIGURE, SAME_WORD, YEAR_WORD } from './words.ts';
 import type { YearNames } from './year-name.ts';
 
 /** The longest stretch of years that is named by its ends. */

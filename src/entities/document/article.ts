@@ -3,9 +3,10 @@
  *
  *   [điểm a khoản 3 Điều 354] Bộ luật …     [khoản 2, Điều 219,] Bộ luật …     [khoản 1, 2 Điều 5 của] Luật …
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { COMMA, isMark } from '../shared/capitals.ts';
+import { COMMA, isMark } from '../shared/marks.ts';
 import { once } from '../shared/once.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 

@@ -3,9 +3,10 @@
  *
  *   … (sửa đổi)   … (sửa đổi, bổ sung) năm 2024   … năm 2013   … 2013   … số 31/2024/QH15   … (ĐBSCL) thời kỳ 2021-2030, tầm nhìn đến năm 2050
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { SHAPE_UPPER, type TokenTable } from '../../engine/tokens.ts';
-import { CLOSE, isMark, OPEN } from '../shared/capitals.ts';
+import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { once } from '../shared/once.ts';
 import { type Periods, period, periodsOf } from '../shared/period.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';

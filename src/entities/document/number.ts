@@ -4,9 +4,10 @@
  *   19-NQ/TW   30/2020/NĐ-CP   51/CĐ-TTg   35/2006/TTLT-BGDĐT-BNV   202/2025/QH15   2480/UBND-VX   30a/2008/NQ-CP
  *   04 - NQ/TU   09/2018/HS-ST
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { DASH, isMark, SLASH } from '../shared/capitals.ts';
+import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { once } from '../shared/once.ts';
 
 /** What was read; one object for all calls. `coded` = letters of a kind or an issuer follow; `year` 0 when not written. */

@@ -4,11 +4,13 @@
  *
  * The mention ends at the number: `ngày …` and `của …` are mentions of their own.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
-import { COLON, isLower, isMark } from '../shared/capitals.ts';
+import { isLower } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COLON, isMark } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silence } from '../shared/silence.ts';
 import { articlesOf } from './article.ts';

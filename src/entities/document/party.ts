@@ -4,10 +4,12 @@
  *
  * Party resolutions that carry the meeting instead of a number; the meeting is an event inside.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { CLOSE, COMMA, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal, ordinalsOf } from '../shared/ordinal.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';

@@ -4,11 +4,13 @@
  *
  * A plan is a name when it has its years. Between head and years nothing may end the phrase or make it a sentence.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { PUNCTUATION, WORD } from '../../engine/tokens.ts';
-import { CLOSE, COMMA, DASH, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { CLOSE, COMMA, DASH, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { period, periodsOf } from '../shared/period.ts';
 import { writeDocument } from './payload.ts';

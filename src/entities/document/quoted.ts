@@ -1,11 +1,13 @@
 /**
  *   Đề án “Phát triển bền vững một triệu héc-ta lúa …”     Chiến lược “Hành động vì biển xanh”
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { BREAK } from '../../engine/tokens.ts';
-import { isCapital, isMark, QUOTE } from '../shared/capitals.ts';
+import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { writeDocument } from './payload.ts';
 

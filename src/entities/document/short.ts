@@ -3,11 +3,12 @@
  *
  * A head with a bare number. Not: Kế hoạch 5 năm, Quyết định 16 trường hợp, Báo cáo 6 tháng, Nghị quyết 2030.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { COLON, DASH, isMark, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COLON, DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silence } from '../shared/silence.ts';
 import { articlesOf } from './article.ts';

@@ -3,10 +3,12 @@
  *
  * A treaty is a name when capitals follow its head; lower-case words only between capitals of one name.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { DASH, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
+import { inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { period, periodsOf } from '../shared/period.ts';
 import { writeDocument } from './payload.ts';

@@ -6,15 +6,12 @@
  *   24 tháng tuổi, 10 ngày công, km/giờ                an age, work, a rate
  *   mỗi ngày một lần, một ngày nào đó                  `một` before a unit is an article more often
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+import { COMMA, DASH, DOT, digits, isMark, SLASH } from '../shared/marks.ts';
 import { DAY, HOUR, MINUTE, MONTH, QUARTER, WEEK, YEAR } from './units.ts';
-
-const SLASH = 47;
-const DOT = 46;
-const DASH = 45;
-const COMMA = 44;
 
 /** Words that own the number behind them, with the unit from which on: mỗi ngày 2 giờ, but ngày 2 tháng. */
 const OWNERS: Readonly<Record<string, number>> = {
@@ -79,10 +76,10 @@ export class UnitGuard {
       const value = tokens.value[to] as number;
       // 5 năm 2021-2025 is a length and a range; 2 năm 2019 và 2020 are two years.
       return (
-        width(tokens, to) === 4 &&
+        digits(tokens, to) === 4 &&
         value > 1000 &&
         value < 2200 &&
-        !(isMark(tokens, to + 1, DASH) && width(tokens, to + 2) === 4)
+        !(isMark(tokens, to + 1, DASH) && digits(tokens, to + 2) === 4)
       );
     }
     if (unit === DAY)
@@ -140,10 +137,3 @@ export class OneGuard {
     return at === 0 || !this.before.has(tokens.syllable[at - 1] as number);
   }
 }
-
-function isMark(tokens: TokenTable, at: number, mark: number): boolean {
-  return tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
-}
-
-const width = (tokens: TokenTable, at: number): number =>
-  tokens.kind[at] === NUMBER ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;

@@ -6,11 +6,13 @@
  *
  * Not: năm 2020, tháng 8, ngày 3 tháng 8, 63 tuổi, 24 tháng tuổi, thứ 2 tuần này, 2 ngày 5-6/8 (the dates), 24/24 giờ, những năm.
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { Approximators } from '../shared/approximation.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues } from '../shared/number.ts';
 import { numbersOf, reading } from '../shared/number-words.ts';
@@ -20,7 +22,6 @@ import { follows, HOUR, unitTable, YEAR } from './units.ts';
 
 /** Numbers kept: count, second end (NaN when no range), unit, a further part and its unit, half, approximator. */
 export const FIELDS = 7;
-const DASH = 45;
 const STRENGTH = 900;
 /** Longer than history: 1.000.000 năm is geology, and read as such. */
 const LONGEST = 1e10;

@@ -4,11 +4,12 @@
  *
  * A head with a name and, at its end, an ordinal: what stands between belongs to the name unless it makes a sentence.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
-import { COMMA, DASH, DOT, isMark, QUOTE } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COMMA, DASH, DOT, isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
 import { period, periodsOf } from '../shared/period.ts';

@@ -3,11 +3,13 @@
  *
  * A ceremony belongs to the event, the verb `kỷ niệm` does not; the brackets behind it hold a date of their own.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
-import { DASH, isCapital, isMark } from '../shared/capitals.ts';
+import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { silencePersons } from '../shared/silence.ts';

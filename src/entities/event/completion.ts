@@ -4,10 +4,11 @@
  *   Kỳ họp thứ 9 [HĐND tỉnh] [khóa XII], [nhiệm kỳ 2016 - 2021]     Kỳ họp thứ Tư[, HĐND tỉnh khóa XIX]
  *   Đại hội XIII [của Đảng]     Hội khỏe … lần thứ IX[, năm 2012]     Hội nghị Trung ương 4 [(khóa XI)]     World Cup [2026]
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/capitals.ts';
+import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { once } from '../shared/once.ts';
 import { type Ordinals, ordinal, ordinalsOf } from '../shared/ordinal.ts';
 import { type Periods, period, periodsOf } from '../shared/period.ts';

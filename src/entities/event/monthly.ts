@@ -4,11 +4,12 @@
  *
  * Monthly and regular sessions are named by their month or half-year instead of an ordinal.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { DASH, isMark, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { period, periodsOf } from '../shared/period.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';

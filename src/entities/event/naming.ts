@@ -1,6 +1,7 @@
 /** Shared by events with a known name: the ordinal and the year behind it, and the proposal. */
+
 import type { Passage } from '../../engine/passage.ts';
-import { isMark, OPEN } from '../shared/capitals.ts';
+import { isMark, OPEN } from '../shared/marks.ts';
 import { ordinal } from '../shared/ordinal.ts';
 import { silencePersons } from '../shared/silence.ts';
 import { type Completions, completion } from './completion.ts';

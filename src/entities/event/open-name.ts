@@ -4,11 +4,13 @@
  * A head of a contest, festival, campaign, and behind it a name that begins with a capital; it ends before a verb,
  * a preposition or a mark. Ceremonies of the day (Lễ Khai mạc, Lễ Trao giải) and prizes (Giải Nhất) are none.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
-import { DASH, inCapitals, isCapital, isMark } from '../shared/capitals.ts';
+import { inCapitals, isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silencePersons } from '../shared/silence.ts';
 import { STOPS } from './anchored.ts';

@@ -1,11 +1,13 @@
 /**
  *   phong trào “Toàn dân bảo vệ an ninh Tổ quốc”   cuộc vận động "Ngày vì người nghèo"   Chương trình nghệ thuật “Bài ca …” năm 2024
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { BREAK } from '../../engine/tokens.ts';
-import { isCapital, isLower, isMark, isNumber, QUOTE } from '../shared/capitals.ts';
+import { isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { ordinal } from '../shared/ordinal.ts';
 import { completion, completionsOf } from './completion.ts';

@@ -3,10 +3,12 @@
  *
  *   số 119 Trần Đại Nghĩa, phường Đồng Tâm
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { COMMA, capitalRun, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import { capitalRun, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COMMA, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { FEATURE, FIELDS } from './places.ts';
 

@@ -6,10 +6,12 @@
  * Provinces and districts stand by themselves. A commune's name does only where a plural level word opened a
  * list, in parentheses, or in a list with places: thousands of communes have names that are also something else.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { beginsHead, CLOSE, COLON, COMMA, DASH, inCapitals, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { beginsHead, inCapitals, isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { CLOSE, COLON, COMMA, DASH, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { DISTRICT, FIELDS, IN_NAMES, PROVINCE, placesOf } from './places.ts';

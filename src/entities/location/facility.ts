@@ -4,20 +4,12 @@
  *   đường Nguyễn Văn Linh   sông Cầu   Quốc lộ 3   QL1A   ngõ 121 phố Trần Đại Nghĩa   đường Nà Phặc – Trung Hòa
  *   Khu công nghiệp Thanh Bình   sân bay Nội Bài   cao tốc Bắc - Nam   đường 30/4   Thủy điện Sơn La
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import {
-  beginsHead,
-  capitalRun,
-  DASH,
-  insideWord,
-  isCapital,
-  isLower,
-  isMark,
-  isNumber,
-  SLASH,
-} from '../shared/capitals.ts';
+import { beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
+import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';

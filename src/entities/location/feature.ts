@@ -6,10 +6,12 @@
  * One-word states that are also words or given names (Anh, Đức, Mỹ, Nga, Ý, Áo, Úc, Nhật, Lào) count only where
  * no capital stands beside them and the sentence has begun.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { afterTitleHead, beginsHead, DASH, DOT, inCapitals, isCapital, isLower, isMark } from '../shared/capitals.ts';
+import { afterTitleHead, beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';

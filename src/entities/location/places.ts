@@ -1,6 +1,7 @@
 /** What the rules of this folder ask of the place tables: which levels a name has, and the level of a head. */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { once } from '../shared/once.ts';
+import { levelsOfNames, unitKinds } from '../shared/place-units.ts';
 
 export const PROVINCE = 1;
 export const DISTRICT = 2;
@@ -19,7 +20,6 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 export class Places {
-  /** Levels of each name's units, one bit a level. */
   private readonly levelsOfName: Uint8Array;
   /** Level bits of each head; *thành phố* is a province or a district. */
   private readonly levelsOfHead: Uint8Array;
@@ -27,15 +27,9 @@ export class Places {
   private readonly kinds: Uint8Array;
 
   constructor(lexicon: Lexicon) {
-    const name = lexicon.numbers('place-units', 'name');
-    const level = lexicon.numbers('place-units', 'level');
-    this.levelsOfName = new Uint8Array(lexicon.rows('place-names'));
-    for (let unit = 0; unit < name.length; unit++) {
-      const row = name[unit] as number;
-      this.levelsOfName[row] = (this.levelsOfName[row] as number) | (1 << (level[unit] as number));
-    }
+    this.levelsOfName = levelsOfNames(lexicon);
     this.headKinds = lexicon.texts('place-heads', 'kind');
-    this.kinds = Uint8Array.from(this.headKinds, (kind) => unitKinds.indexOf(kind) + 1);
+    this.kinds = Uint8Array.from(this.headKinds, (kind) => (unitKinds as readonly string[]).indexOf(kind) + 1);
     const headLevels = lexicon.texts('place-heads', 'level');
     const heads = lexicon.texts('place-heads', 'head');
     this.levelsOfHead = new Uint8Array(heads.length);
@@ -66,8 +60,6 @@ export class Places {
  */
 export const FIELDS = 5;
 
-/** Kinds of administrative units, in the order of the place tables. */
-const unitKinds = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'];
 export const IN_NAMES = 1;
 export const IN_COUNTRIES = 2;
 export const IN_FEATURES = 3;

@@ -6,22 +6,15 @@
  * A name of the tables is taken where its level fits the word; an unknown one by its capitals, unless it looks
  * like a person's (*UBND tỉnh | Hồ Văn Mười*). A number is a name only right after its word.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import {
-  afterHit,
-  beginsHead,
-  capitalRun,
-  DASH,
-  insideWord,
-  isCapital,
-  isLower,
-  isMark,
-  isNumber,
-} from '../shared/capitals.ts';
+import { afterHit, beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
+import { romanNumerals } from '../shared/roman.ts';
 import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
@@ -48,20 +41,7 @@ export function unitRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
   // Kept as negative numbers: Phường III and Phường 3 are two names.
-  const roman = lexicon.wordTable({
-    I: -1,
-    II: -2,
-    III: -3,
-    IV: -4,
-    V: -5,
-    VI: -6,
-    VII: -7,
-    VIII: -8,
-    IX: -9,
-    X: -10,
-    XI: -11,
-    XII: -12,
-  });
+  const roman = lexicon.wordTable(Object.fromEntries(romanNumerals(12).map((text, at) => [text, -at - 1])));
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
   // phiên bản 2.10, kịch bản 1: the level word is the end of another.

@@ -4,13 +4,14 @@
  * Amounts without a currency are in đồng where a word of money stands before them in the sentence and nothing
  * that could be counted behind (`2 tỷ người`). An amount in another currency nearby leaves the matter open: nothing.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
 import type { Approximators } from '../shared/approximation.ts';
-import { DASH, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues } from '../shared/number.ts';
 import { type Numbers, reading } from '../shared/number-words.ts';

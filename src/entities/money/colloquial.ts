@@ -3,12 +3,13 @@
  *
  * The market's shorthand: k for a thousand, tr and củ for a million đồng. A capital K is a code (thông điệp 5K).
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_LOWER } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
 import type { Approximators } from '../shared/approximation.ts';
-import { DASH, DOT, isMark } from '../shared/capitals.ts';
+import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues, numeral, readNumber } from '../shared/number.ts';
 import type { Currencies } from './currency.ts';

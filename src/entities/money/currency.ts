@@ -5,11 +5,13 @@
  *
  * `đồng` also begins other nouns (5 đồng chí, 3 đồng phạm) and is bronze (2 bạc, 4 đồng); codes need capitals.
  */
+
 import { type Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_LOWER, SHAPE_UPPER, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { COMMA, inCapitals, isMark, isNumber, SLASH } from '../shared/capitals.ts';
+import { inCapitals, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { COMMA, isMark, SLASH } from '../shared/marks.ts';
 import type { Units } from '../shared/measured.ts';
 import { reading } from '../shared/number-words.ts';
 

@@ -1,12 +1,13 @@
 /**
  *   $42   US$1,2 triệu   USD 35 triệu   €5 tỷ   $40 - 45
  */
+
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
 import type { Approximators } from '../shared/approximation.ts';
-import { DASH, isMark } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { type Numbers, reading } from '../shared/number-words.ts';
 import type { Currencies } from './currency.ts';

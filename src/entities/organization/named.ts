@@ -3,13 +3,15 @@
  *
  *   Liên Hợp Quốc   Agribank Chi nhánh huyện Gò Dầu   Facebook   Dân trí   NHCSXH tỉnh
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { CLOSE, inCapitals, insideWord, isCapital, isMark, OPEN } from '../shared/capitals.ts';
+import { inCapitals, insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
+import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 

@@ -3,21 +3,14 @@
  *
  *   Công ty CP Gang thép Thái Nguyên   Tập đoàn FPT   HTX Nông nghiệp Yên Dương   Quỹ Vì người nghèo
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import {
-  afterHit,
-  afterTitleHead,
-  insideWord,
-  isCapital,
-  isLower,
-  isMark,
-  isNumber,
-  QUOTE,
-} from '../shared/capitals.ts';
+import { afterHit, afterTitleHead, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
+import { isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 

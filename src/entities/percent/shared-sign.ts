@@ -4,11 +4,12 @@
  * Numbers that share the sign of the last one, each a mention of its own; only behind a verb or noun that
  * percentages follow, because a bare list of numbers may count anything.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
-import { COMMA, isMark } from '../shared/capitals.ts';
+import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { continues, numeral, readNumber } from '../shared/number.ts';
 import { PercentUnits } from './units.ts';

@@ -3,11 +3,13 @@
  *
  *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong        Ảnh: Phú Khánh
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { BREAK_ID, WORD } from '../../engine/tokens.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, isBreak, isCapital, isMark, SLASH } from '../shared/capitals.ts';
+import { isBreak, isCapital } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 
 /** A by-line is one of the last this many tokens of the text. */

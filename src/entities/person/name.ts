@@ -5,24 +5,13 @@
  *
  * After a title or an honorific one capital is enough; alone a name needs a surname and given-name syllables.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
-import {
-  beginsHead,
-  beginsTitle,
-  CLOSE,
-  COMMA,
-  DASH,
-  DOT,
-  inCapitals,
-  isBreak,
-  isCapital,
-  isLower,
-  isMark,
-  OPEN,
-} from '../shared/capitals.ts';
+import { beginsHead, beginsTitle, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
+import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, namesOf } from '../shared/names.ts';
 
@@ -247,15 +236,4 @@ export function nameRule(lexicon: Lexicon): Rule {
 
 function letters(passage: Passage, at: number): number {
   return (passage.tokens.end[at] as number) - (passage.tokens.start[at] as number);
-}
-
-/** True where a line holds nothing but what stands between the tokens: a by-line. */
-export function aloneOnLine(passage: Passage, from: number, to: number): boolean {
-  const { tokens } = passage;
-  return (
-    (from === 0 || isBreak(tokens, from - 1)) &&
-    (isBreak(tokens, to) ||
-      (isMark(tokens, to, DOT) && isBreak(tokens, to + 1)) ||
-      (isMark(tokens, to, CLOSE) && isBreak(tokens, to + 1)))
-  );
 }

@@ -5,9 +5,10 @@
  *
  * but: trong số 706.300 người, mỗi xã 2 người, mỗi ngày 500 lượt, số 3.140 hộ.
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { isMark, SLASH } from '../shared/capitals.ts';
+import { isMark, SLASH } from '../shared/marks.ts';
 import { phraseGroups } from '../shared/phrase-groups.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 

@@ -6,9 +6,10 @@
  * Only nouns of one group: `có 3 xã, trường học …` begins something new. A member with its own verb behind it
  * (`3 xã, huyện đã …`) is a new clause.
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { COMMA, isMark, SLASH } from '../shared/capitals.ts';
+import { COMMA, isMark, SLASH } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const GROUPS: readonly string[] = [

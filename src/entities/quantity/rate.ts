@@ -3,11 +3,12 @@
  *
  *   35.000 mũi/ngày     50 km/h     5,5 tấn/ha     28 người/km2     3 vụ/năm     40 kg/người/năm
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, WORD } from '../../engine/tokens.ts';
-import { isMark, SLASH } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { isMark, SLASH } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const UNIT = classId('unit');

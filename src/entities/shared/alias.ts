@@ -3,11 +3,13 @@
  *
  *   Tập đoàn Dầu khí Việt Nam (PVN)      Trung tâm Kiểm soát bệnh tật TP HCM (HCDC)      Công ty … Sông Tiền (Tiseco)
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
-import { CLOSE, isCapital, isMark, OPEN } from './capitals.ts';
+import { isCapital } from './capitals.ts';
 import { classMask } from './classes.ts';
+import { CLOSE, isMark, OPEN } from './marks.ts';
 import { STAGE_TITLES } from './module.ts';
 
 const PLACES = classMask('place', 'country', 'feature', 'place-head');

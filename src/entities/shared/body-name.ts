@@ -7,23 +7,13 @@
  * Capitals and the field phrases of the dictionary belong to it; *và*, dashes and commas only between such
  * words. It ends before another head, a person's name, a verb.
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
-import {
-  AMPERSAND,
-  beginsHead,
-  COMMA,
-  DASH,
-  inCapitals,
-  isCapital,
-  isLower,
-  isMark,
-  isNumber,
-  QUOTE,
-  SLASH,
-} from './capitals.ts';
+import { beginsHead, inCapitals, isCapital, isLower, isNumber } from './capitals.ts';
 import { classId } from './classes.ts';
+import { AMPERSAND, COMMA, DASH, isMark, QUOTE, SLASH } from './marks.ts';
 import { type Names, namesOf } from './names.ts';
 import { once } from './once.ts';
 

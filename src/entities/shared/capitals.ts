@@ -1,18 +1,9 @@
 /** Shared by all entity types: runs of capitalised words, which is how names look before one knows what they name. */
 
 import type { Passage } from '../../engine/passage.ts';
-import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, SHAPE_CAPITAL, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { classId, classMask } from './classes.ts';
-
-export const DASH = 45;
-export const COMMA = 44;
-export const DOT = 46;
-export const OPEN = 40;
-export const CLOSE = 41;
-export const COLON = 58;
-export const SLASH = 47;
-export const AMPERSAND = 38;
-export const QUOTE = 34;
+import { DASH, isMark, SLASH } from './marks.ts';
 
 const heads = classMask(
   'title-head',
@@ -31,10 +22,6 @@ export function isCapital(tokens: TokenTable, at: number): boolean {
 
 export function isLower(tokens: TokenTable, at: number): boolean {
   return at < tokens.length && tokens.kind[at] === WORD && tokens.shape[at] === SHAPE_LOWER;
-}
-
-export function isMark(tokens: TokenTable, at: number, mark: number): boolean {
-  return at < tokens.length && at >= 0 && tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
 }
 
 export function isNumber(tokens: TokenTable, at: number): boolean {

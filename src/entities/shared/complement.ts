@@ -4,10 +4,11 @@
  *   UBND | tỉnh      UBND | tỉnh Bắc Kạn      Sở Y tế | Hà Nội      Ủy ban Kiểm tra | (UBKT) Trung ương
  *   UBND | các huyện  is a class of bodies, not one
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
-import { CLOSE, isMark, OPEN } from './capitals.ts';
+import { CLOSE, isMark, OPEN } from './marks.ts';
 import { once } from './once.ts';
 import { PhraseTable, phrase } from './phrases.ts';
 
@@ -30,7 +31,6 @@ export const levelWords = {
   TW: 10,
   'tối cao': 10,
 } as const;
-export const CENTRAL = 10;
 
 /** What completes the name: nothing, a level word, a place, or a class of places. */
 export const NOTHING = 0;

@@ -3,8 +3,10 @@
  *
  *   (BKO) - …      BTNO - …      TP - …      VOV.VN | …
  */
+
 import type { Passage } from '../../engine/passage.ts';
-import { CLOSE, DASH, isBreak, isMark, OPEN } from './capitals.ts';
+import { isBreak } from './capitals.ts';
+import { CLOSE, DASH, isMark, OPEN } from './marks.ts';
 
 const BAR = 124;
 /** Longest tag, in letters, that is one only in a dateline: TP is Tiền Phong there and a city elsewhere. */

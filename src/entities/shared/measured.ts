@@ -6,14 +6,13 @@
  * Joined by a dash a range is one mention, also where both ends carry the unit; joined by a word (đến, tới) only
  * where the unit is written once: `từ 5% đến 7%` is two.
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
-import { DASH } from './capitals.ts';
+import { DASH, isMark, PLUS } from './marks.ts';
 import { continues } from './number.ts';
 import { type Numbers, numbersOf, reading } from './number-words.ts';
-
-const PLUS = 43;
 
 /** What a type takes for a unit after a number. */
 export interface Units {
@@ -100,10 +99,6 @@ function give(
   measured.unit = unit;
   measured.unitFrom = unitFrom;
   measured.spelled = spelled;
-}
-
-function isMark(tokens: TokenTable, at: number, mark: number): boolean {
-  return at < tokens.length && tokens.kind[at] === PUNCTUATION && tokens.syllable[at] === mark;
 }
 
 /** A sign glued to the number and not to a word before it belongs to the mention: `-0,47%`, `+0,86%`. */

@@ -6,13 +6,9 @@
  * A dot before three digits groups thousands, before one or two digits (or after a lone 0) it is a decimal point; a
  * comma is a decimal comma unless two of them group thousands (1,250,000) or a decimal point follows. Groups must be glued: `3, 4` is two numbers.
  */
-import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
 
-const DOT = 46;
-const COMMA = 44;
-const DASH = 45;
-const PLUS = 43;
-const SLASH = 47;
+import { NUMBER, PUNCTUATION, SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { COMMA, DASH, DOT, digits, PLUS, SLASH } from './marks.ts';
 
 /** Groups of three digits in one number at most: more is a hostile text, and the bound keeps reading linear. */
 const MAX_GROUPS = 6;
@@ -21,10 +17,6 @@ const MOST = 1e30;
 
 /** What was read; one object for all calls, so that nothing is allocated. Copy what you keep. */
 export const numeral = { value: 0, to: 0, decimals: 0, grouped: false };
-
-function digits(tokens: TokenTable, at: number): number {
-  return (tokens.end[at] as number) - (tokens.start[at] as number);
-}
 
 function gluedGroup(tokens: TokenTable, at: number, mark: number): boolean {
   return (

@@ -3,8 +3,10 @@
  *
  *   lần thứ XVIII     thứ 7     thứ Ba     thứ tư     thứ nhất     lần thứ hai mươi ba     khóa XIV, khóa 14     K.XIII
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
+import { DOT } from './marks.ts';
 import { type Numbers, numbersOf, reading } from './number-words.ts';
 import { once } from './once.ts';
 import { type Romans, romansOf } from './roman.ts';
@@ -12,7 +14,6 @@ import { type Romans, romansOf } from './roman.ts';
 /** What was read; one object for all calls. */
 export const ordinal = { value: 0, to: 0 };
 
-const DOT = 46;
 /** The highest ordinal of a congress, session or term; a larger number is a year or a count. */
 const HIGHEST = 200;
 

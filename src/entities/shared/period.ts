@@ -3,9 +3,10 @@
  *
  *   năm 2013     2013     (2015)     giai đoạn 2011 - 2015     nhiệm kỳ 2025-2030     thời kỳ 2021-2030, tầm nhìn đến năm 2050
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { COMMA, DASH, isMark } from './capitals.ts';
+import { COMMA, DASH, isMark } from './marks.ts';
 import { once } from './once.ts';
 import { PhraseTable, phrase } from './phrases.ts';
 

@@ -46,6 +46,11 @@ const SYMBOLS = [
   [1, 'i'],
 ] as const;
 
+/** `I`, `II` … up to the numeral of `last`. */
+export function romanNumerals(last: number): string[] {
+  return Array.from({ length: last }, (_, at) => roman(at + 1).toUpperCase());
+}
+
 function roman(value: number): string {
   let rest = value;
   let text = '';

@@ -4,12 +4,14 @@
  *   Chủ tịch | UBND tỉnh Bắc Kạn      Chủ tịch | tỉnh      Bí thư | Hà Nội      Bộ trưởng | Tài chính
  *   Chủ tịch | UBND các huyện, thành phố          Bí thư | các huyện uỷ, thành uỷ
  */
+
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
-import { COMMA, isCapital, isLower, isMark } from '../shared/capitals.ts';
+import { isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
+import { COMMA, isMark } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const LOCAL = classId('agency-local');

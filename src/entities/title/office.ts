@@ -7,12 +7,15 @@
  * Of the heads that begin here the one is taken that leads farthest; of two, the shorter, whose second noun then
  * belongs to the body (Trưởng | Ban …).
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
-import { COMMA, inCapitals, insideNumber, isCapital, isLower, isMark, isNumber } from '../shared/capitals.ts';
+import { inCapitals, insideNumber, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
+import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
+import { romanNumerals } from '../shared/roman.ts';
 import { AREA, BODY, CLASS, completed, TitleComplements } from './complement.ts';
 
 const HEAD = classId('title-head');
@@ -87,9 +90,7 @@ export function officeRule(lexicon: Lexicon): Rule {
   const noTitleAfter = lexicon.wordSet('Lăng Phủ Đoàn viên');
   const term = lexicon.wordSet('khóa khoá');
   const period = lexicon.wordSet('nhiệm');
-  const roman = lexicon.wordSet(
-    'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV',
-  );
+  const roman = lexicon.wordSet(romanNumerals(25).join(' '));
 
   return {
     source: 'title/office',

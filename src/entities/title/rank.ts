@@ -5,10 +5,12 @@
  *
  * Degrees in one stack are one mention, whatever dots and dashes join them.
  */
+
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { DASH, DOT, isCapital, isMark, isNumber } from '../shared/capitals.ts';
+import { isCapital, isNumber } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 import { FIELDS } from './office.ts';
 
