@@ -20,7 +20,14 @@ export interface Rule {
   readonly on: readonly string[];
   /** Single words that wake it beside them: cheaper than a class that many other words have. */
   readonly words?: readonly number[];
+  /** Asked before the rule; rules that begin with the same question share one gate, which is asked once a token. */
+  readonly gate?: Gate;
   read(passage: Passage, at: number): void;
+}
+
+/** A test of a token that does not depend on what has been proposed. */
+export interface Gate {
+  opens(passage: Passage, at: number): boolean;
 }
 
 /**
@@ -153,6 +160,9 @@ interface Stage {
   readonly sets: Int32Array;
   /** By word id the set that the word wakes, 0 = none. */
   readonly wakes: Uint16Array;
+  readonly gates: readonly Gate[];
+  /** Of each gate the set of the rules behind it. */
+  readonly behind: Int32Array;
 }
 
 /** Classes in a mask. */
@@ -176,18 +186,21 @@ export class Grammar {
     const { mask } = passage.hits;
     const { syllable, length } = passage.tokens;
     let steps = 0;
-    for (const { rules, groups, classes, sets, wakes } of this.stages) {
+    for (const stage of this.stages) {
+      const { rules, groups, classes, sets, wakes } = stage;
       const words = wakes.length;
       for (let at = 0; at < length; at++) {
         const bits = (mask[at] as number) & classes;
         const word = syllable[at] as number;
         const set = word < words ? (wakes[word] as number) : 0;
         if (bits === 0 && set === 0) continue;
+        this.closed = this.asked = 0;
         for (let group = 0; group < groups; group++) {
           let woken = set === 0 ? 0 : (sets[set * groups + group] as number);
           for (let rest = bits; rest !== 0; rest &= rest - 1) {
             woken |= sets[(31 - Math.clz32(rest & -rest)) * groups + group] as number;
           }
+          if (woken !== 0) woken &= ~this.shut(stage, group, woken, passage, at);
           // The lowest bit first: the order of the names.
           for (; woken !== 0; woken &= woken - 1) {
             const entry = rules[group * 32 + 31 - Math.clz32(woken & -woken)] as Entry;
@@ -200,6 +213,26 @@ export class Grammar {
       }
     }
     passage.steps = steps;
+  }
+
+  /** One bit a gate, for the token that is being read. */
+  private closed = 0;
+  private asked = 0;
+
+  /** Those of the woken rules of a group whose gate is closed. */
+  private shut({ behind, gates, groups }: Stage, group: number, woken: number, passage: Passage, at: number): number {
+    let shut = 0;
+    for (let gate = 0; gate < gates.length; gate++) {
+      const rules = (behind[gate * groups + group] as number) & woken;
+      if (rules === 0) continue;
+      const bit = 1 << gate;
+      if ((this.asked & bit) === 0) {
+        this.asked |= bit;
+        if (!(gates[gate] as Gate).opens(passage, at)) this.closed |= bit;
+      }
+      if ((this.closed & bit) !== 0) shut |= rules;
+    }
+    return shut;
   }
 }
 
@@ -239,5 +272,9 @@ function stageOf(
     }
     wakes[word] = known.get(key) as number;
   }
-  return { rules, groups, classes, sets: Int32Array.from(sets), wakes };
+  const gates = [...new Set(rules.flatMap(({ rule }) => rule.gate ?? []))];
+  const behind: number[] = new Array(gates.length * groups).fill(0);
+  for (const [at, { rule }] of rules.entries())
+    if (rule.gate !== undefined) add(behind, gates.indexOf(rule.gate) * groups, at);
+  return { rules, groups, classes, sets: Int32Array.from(sets), wakes, gates, behind: Int32Array.from(behind) };
 }

@@ -24,7 +24,7 @@ export const money: Module = {
         amountRule(measures, currencies, approximators),
         prefixRule(measures.numbers, currencies, approximators),
         bareRule(lexicon, measures.numbers, currencies, endings, approximators),
-        colloquialRule(lexicon, currencies, endings, approximators),
+        colloquialRule(lexicon, measures.numbers, currencies, endings, approximators),
       ],
       value({ passage, payload }): MoneyValue {
         const { data } = passage.spans;

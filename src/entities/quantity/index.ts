@@ -22,7 +22,7 @@ export const quantity: Module = {
     return {
       rules: [
         countRule(lexicon, measures, units, context, approximators),
-        partRule(lexicon, units, context, approximators),
+        partRule(lexicon, measures.numbers, units, context, approximators),
         multipleRule(lexicon, approximators),
         openCountRule(lexicon, measures.numbers, units, context, approximators),
       ],
