@@ -168,6 +168,9 @@ interface Stage {
 /** Classes in a mask. */
 const CLASSES = 32;
 
+/** Bit of a stage; the last is shared by all further ones. */
+const stageBit = (number: number): number => 1 << Math.min(number, 31);
+
 /** The rules of an extractor in order of stage, ready to run. */
 export class Grammar {
   /** Source names by rule number. */
@@ -180,20 +183,52 @@ export class Grammar {
     this.sources = ordered.map(({ rule }) => rule.source);
     const numbers = [...new Set(rules.map(({ rule }) => rule.stage))].sort((left, right) => left - right);
     for (const stage of numbers) this.stages.push(stageOf(ordered, stage, classOf));
+    this.ofWord = new Int32Array(this.stages.reduce((most, { wakes }) => Math.max(most, wakes.length), 0));
+    for (const [number, { classes, wakes }] of this.stages.entries()) {
+      for (let one = 0; one < CLASSES; one++)
+        if (((classes >> one) & 1) !== 0) this.ofClass[one] = (this.ofClass[one] as number) | stageBit(number);
+      for (const [word, set] of wakes.entries())
+        if (set !== 0) this.ofWord[word] = (this.ofWord[word] as number) | stageBit(number);
+    }
+  }
+
+  /** Stages that have something to do: by class, by word id, and by token of the passage. One bit a stage. */
+  private readonly ofClass = new Int32Array(CLASSES);
+  private readonly ofWord: Int32Array;
+  private due = new Int32Array(0);
+
+  /** Most tokens wake no rule of most stages: one look at each says which. */
+  private look({ hits, tokens }: Passage): void {
+    const { length, syllable } = tokens;
+    const { mask } = hits;
+    const { ofClass, ofWord } = this;
+    if (this.due.length < length || this.due.length > 4 * (length + 65536)) this.due = new Int32Array(length + 1024);
+    const { due } = this;
+    const words = ofWord.length;
+    for (let at = 0; at < length; at++) {
+      const word = syllable[at] as number;
+      let stages = word < words ? (ofWord[word] as number) : 0;
+      for (let rest = mask[at] as number; rest !== 0; rest &= rest - 1)
+        stages |= ofClass[31 - Math.clz32(rest & -rest)] as number;
+      due[at] = stages;
+    }
   }
 
   run(passage: Passage): void {
     const { mask } = passage.hits;
     const { syllable, length } = passage.tokens;
+    this.look(passage);
+    const { due } = this;
     let steps = 0;
-    for (const stage of this.stages) {
+    for (const [number, stage] of this.stages.entries()) {
       const { rules, groups, classes, sets, wakes } = stage;
       const words = wakes.length;
+      const own = stageBit(number);
       for (let at = 0; at < length; at++) {
+        if (((due[at] as number) & own) === 0) continue;
         const bits = (mask[at] as number) & classes;
         const word = syllable[at] as number;
         const set = word < words ? (wakes[word] as number) : 0;
-        if (bits === 0 && set === 0) continue;
         this.closed = this.asked = 0;
         for (let group = 0; group < groups; group++) {
           let woken = set === 0 ? 0 : (sets[set * groups + group] as number);

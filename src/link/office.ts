@@ -14,6 +14,8 @@ import { childOf } from './places.ts';
 
 interface Term {
   person: string;
+  /** The name as names are compared. */
+  folded: string;
   office: string;
   id: string;
   from: number;
@@ -76,6 +78,7 @@ function readTerms(lexicon: Lexicon): Map<string, Term[]> {
   for (const [row, office] of (names as readonly string[]).entries()) {
     const term: Term = {
       person: persons?.[row] as string,
+      folded: fold(persons?.[row] as string),
       office,
       id: ids?.[row] as string,
       from: packDate(from?.[row]),
@@ -103,7 +106,9 @@ function termsOf(
   const wording = `${head}/${name}`;
   let found = byWording.get(wording);
   if (found === undefined) {
-    const office = `${fold(head).replace(/^(?:nguyên|cựu) /, '').trim()} ${fold(name)}`.trim();
+    const office = `${fold(head)
+      .replace(/^(?:nguyên|cựu) /, '')
+      .trim()} ${fold(name)}`.trim();
     found = terms.get(SHORT[office] ?? office) ?? null;
     byWording.set(wording, found);
   }
@@ -124,10 +129,10 @@ function linkTo(term: Term): Link {
 /** Links a record whose name and office the gazetteer has together; of several terms the one around the date. */
 function linkOfficial(draft: Draft, official: DraftOfficial, offices: ReadonlyMap<number, Term[]>): void {
   if (!official.titles.some(({ mention }) => offices.has(mention))) return;
-  const name = fold(official.name);
+  const name = official.name.toLowerCase();
   const seen = new Set<string>();
   for (const { mention } of official.titles) {
-    const own = (offices.get(mention) ?? []).filter((term) => fold(term.person) === name);
+    const own = (offices.get(mention) ?? []).filter((term) => term.folded === name);
     const term = own.find((candidate) => draft.date !== 0 && holds(candidate, draft.date)) ?? own[0];
     if (term === undefined || seen.has(term.id)) continue;
     seen.add(term.id);

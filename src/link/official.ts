@@ -78,7 +78,9 @@ function takeUp(draft: Draft, holdings: readonly Holding[]): void {
     const { titles } = officials[same[0] as number] as DraftOfficial;
     const isKnown = (own: HeldTitle) => {
       const other = mentions[own.mention] as Mention;
-      return other.to - other.from === mention.to - mention.from && sameWords(tokens, other.from, mention.from, mention.to);
+      return (
+        other.to - other.from === mention.to - mention.from && sameWords(tokens, other.from, mention.from, mention.to)
+      );
     };
     if (!titles.some(isKnown)) titles.push(heldTitle(draft, mention, false));
   }

@@ -28,7 +28,7 @@ export const money: Module = {
       ],
       value({ passage, payload }): MoneyValue {
         const { data } = passage.spans;
-        return { ...readAmount(data, payload), unit: currencies.codes[(data[payload + 2] as number) - 1] as string };
+        return readAmount(data, payload, currencies.codes[(data[payload + 2] as number) - 1] as string);
       },
     };
   },
