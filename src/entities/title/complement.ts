@@ -105,9 +105,11 @@ export class TitleComplements {
     const outer = body === 0 ? at : this.classEnd(passage, bodyTo);
     if (outer > bodyTo) return this.found(CLASS, outer);
     if (body !== 0) return this.found(BODY, this.tail(passage, bodyTo));
-    if (sector && isCapital(passage.tokens, at) && hits.findAny(at, BODY_HEADS) === 0) {
+    if (sector && hits.findAny(at, BODY_HEADS) === 0) {
       const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false, fieldsOnly: true }) : at;
-      if (to > at) return this.found(SECTOR, this.tail(passage, to));
+      const end = to > at ? this.tail(passage, to) : at;
+      // trưởng phòng | pháp chế chi cục Kiểm lâm: in small letters only where its body follows.
+      if (end > (isCapital(passage.tokens, at) ? at : to)) return this.found(SECTOR, end);
     }
     // Phó giám đốc sở | Dương Minh Đoàn: the noun without its field, right before the name.
     if (
