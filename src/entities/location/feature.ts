@@ -56,7 +56,10 @@ export function featureRule(lexicon: Lexicon): Rule {
           const led = afterTitleHead(passage, at);
           // đàn ông | Mỹ, nữ sinh | Nhật
           const addressed = people.has(before) && !afterHit(passage, at, HONORIFIC, 2);
-          if (!led && (capitals || opens || addressed || isCapital(tokens, at + 1))) return;
+          // tỷ phú | Mỹ | Elon Musk
+          const foreigner =
+            afterHit(passage, at, HONORIFIC, 2) && !names.syllable.has(tokens.syllable[at + 1] as number);
+          if (!led && (capitals || opens || addressed || (isCapital(tokens, at + 1) && !foreigner))) return;
           score = led ? 900 : 800;
         }
         // VN-Index, VN Airlines: letters of another name.

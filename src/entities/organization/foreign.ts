@@ -23,6 +23,8 @@ export function foreignRule(lexicon: Lexicon): Rule {
       const body = spans.longestAt(from, passage.typeBit('agency') | passage.typeBit('organization'));
       if (body === 0) return;
       const end = spans.to[body] as number;
+      // Cao đẳng nghề Việt Nam - Hàn Quốc is at home.
+      if (ofHome(passage, from, end)) return;
       let to = abroad(passage, end);
       // The state's name may be the last words of the body already.
       if (to === end) {
@@ -35,6 +37,15 @@ export function foreignRule(lexicon: Lexicon): Rule {
       passage.propose(from, place === 0 ? to : (spans.to[place] as number), 959);
     },
   };
+
+  /** True where the body's name has this country in it. */
+  function ofHome({ hits }: Passage, from: number, to: number): boolean {
+    for (let token = from; token < to; token++) {
+      const hit = hits.find(token, COUNTRY);
+      if (hit !== 0 && home[hits.row[hit] as number] === 'VNM') return true;
+    }
+    return false;
+  }
 
   /** End of the name of another state at token `token`; `token` itself when none stands there. */
   function abroad(passage: Passage, token: number): number {

@@ -18,6 +18,7 @@ import { PhraseTable } from '../shared/phrases.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
+const COUNTRY = classId('country');
 const COMMON = classId('common');
 const AGENCY_HEAD = classId('agency-head');
 const WORDS = classMask(
@@ -120,17 +121,30 @@ export function nameRule(lexicon: Lexicon): Rule {
       (tokens.shape[at - 2] as number) >= SHAPE_UPPER
     )
       return TITLE;
+    const role = addressBefore(passage, at);
+    if (role !== NOTHING) return role;
+    // tỷ phú Mỹ | Elon Musk
+    const state =
+      hits.find(at - 1, COUNTRY) !== 0 && names.surnameAt(tokens, at - 1) === 0
+        ? addressBefore(passage, at - 1)
+        : NOTHING;
+    if (state === ROLE) return ROLE;
+    if (
+      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
+      ((spans.closing[at - 1] as number) & person) !== 0
+    )
+      return LISTED;
+    return NOTHING;
+  }
+
+  /** ADDRESS or ROLE where an honorific or a role ends right before. */
+  function addressBefore({ hits }: Passage, at: number): number {
     for (let from = Math.max(0, at - REACH); from < at; from++) {
       for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] === HONORIFIC && hits.to[hit] === at)
           return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
       }
     }
-    if (
-      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
-      ((spans.closing[at - 1] as number) & person) !== 0
-    )
-      return LISTED;
     return NOTHING;
   }
 
@@ -146,6 +160,14 @@ export function nameRule(lexicon: Lexicon): Rule {
       )
     )
       return hits.to[known] as number;
+    // tỷ phú | Mỹ | Elon Musk: the state is no part of the name.
+    if (
+      evidence === ROLE &&
+      hits.find(at, COUNTRY) !== 0 &&
+      names.surnameAt(tokens, at) === 0 &&
+      !names.syllable.has(tokens.syllable[at + 1] as number)
+    )
+      return at;
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     while (to - at < MAX_NAME && isCapital(tokens, to)) {

@@ -11,7 +11,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
-import { inCapitals, insideNumber, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import { inCapitals, insideNumber, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
@@ -22,6 +22,7 @@ const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
 const COUNTRY = classId('country');
 const BODIES = classMask('organization-head', 'agency-head');
+const WORDS = classMask('common');
 
 /** Numbers kept: tokens of status words before the head, of the head with its modifiers, status code, 1 for a class of posts. */
 export const FIELDS = 4;
@@ -107,6 +108,8 @@ export function officeRule(lexicon: Lexicon): Rule {
         head++;
       }
       if (passage.hits.find(head, HEAD) === 0 || insideNumber(tokens, at)) return;
+      // giao thông công | chánh, tăng | trưởng
+      if (isLower(tokens, at) && insideWord(passage, at, WORDS, 0)) return;
       if (at > 0 && noTitleAfter.has(tokens.syllable[at - 1] as number) && isCapital(tokens, at - 1)) return;
       readHead(passage, at, head, state);
     },
