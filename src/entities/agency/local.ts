@@ -176,7 +176,10 @@ export function localRule(lexicon: Lexicon): Rule {
       const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
       return seat > number + 2 ? seat : number + 1;
     }
-    return named[row] === 1 ? bodies.read(passage, name, { persons: true }) : name;
+    if (named[row] === 0) return name;
+    // Trường PTDTBT | Tiểu học Nậm Nhùn: the place may follow its own words.
+    const own = bodies.read(passage, name, { persons: true });
+    return own > name && complements.read(passage, own) === PLACE ? complement.to : own;
   }
 
   /** *các huyện uỷ, thành uỷ*: members of a class are no bodies. */
