@@ -16,6 +16,7 @@ const OWNERS = [
   'thường trực',
   'TT',
   'ban thường vụ',
+  'ban thường trực',
   'đảng ủy',
   'công đoàn',
   'đoàn thanh niên',

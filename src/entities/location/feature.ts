@@ -42,7 +42,8 @@ export function featureRule(lexicon: Lexicon): Rule {
       const title = hits.find(at, TITLE_HEAD);
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
-      let score = 910;
+      // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
+      let score = to - at > 5 ? 960 : 910;
       if (to - at === 1) {
         const word = tokens.syllable[at] as number;
         const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;

@@ -8,7 +8,7 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
+import { NUMBER, SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { beginsHead, beginsTitle, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
@@ -33,6 +33,8 @@ const WORDS = classMask(
   'event-head',
   'document-head',
 );
+/** Words of a body's name before that of the person whom it is called after. */
+const LONGEST_HEAD = 8;
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
 
@@ -98,6 +100,8 @@ export function nameRule(lexicon: Lexicon): Rule {
       // In the middle of a run of capitals a name begins only where something else has ended.
       if (evidence === NOTHING && at > 0 && isCapital(tokens, at - 1) && (closing & bodies) === 0) return;
       if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
+      // lớp 3A: a letter glued to a number is no name.
+      if (at > 0 && tokens.kind[at - 1] === NUMBER && tokens.glued(at)) return;
       // Bà | H'Lên: a capital honorific is no part of the name.
       const honorific = passage.hits.find(at, HONORIFIC);
       if (honorific !== 0 && isCapital(tokens, passage.hits.to[honorific] as number)) return;
@@ -217,7 +221,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   function strength(passage: Passage, at: number, to: number, evidence: number): number {
     const { hits, tokens } = passage;
     if (evidence === NOTHING && named.before(tokens, at) !== 0) return 0;
-    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
+    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return evidence === NOTHING && endsBody(passage, at, to) ? 0 : 935;
     const length = to - at;
     const surname = names.surnameAt(tokens, at);
     const shouting = inCapitals(tokens, at);
@@ -272,6 +276,18 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (evidence === LISTED) score += 100;
     if (isMark(tokens, to, OPEN) || isMark(tokens, to, COMMA)) score += 20;
     return Math.min(945, Math.round(score));
+  }
+
+  /** Trường Tiểu học | Kim Đồng: the name is the end of a body's. */
+  function endsBody(passage: Passage, at: number, to: number): boolean {
+    const { spans } = passage;
+    const body = passage.typeBit('agency') | passage.typeBit('organization');
+    if (((spans.closing[to] as number) & body) === 0) return false;
+    for (let from = at - 1; from >= 0 && from >= at - LONGEST_HEAD; from--) {
+      const longest = spans.longestAt(from, body);
+      if (longest !== 0 && spans.to[longest] === to) return true;
+    }
+    return false;
   }
 
   /** *Nguyễn Văn Du – Ủy viên …*, *Đỗ Trọng Vượt (Giám đốc …)*, *Hà Văn Núi, Bí thư …* */

@@ -8,7 +8,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
-import { isCapital, isLower } from '../shared/capitals.ts';
+import { isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
@@ -111,6 +111,14 @@ export class TitleComplements {
       // trưởng phòng | pháp chế chi cục Kiểm lâm: in small letters only where its body follows.
       if (end > (isCapital(passage.tokens, at) ? at : to)) return this.found(SECTOR, end);
     }
+    // Trưởng phòng | 5, Cục An ninh điều tra
+    if (
+      sector &&
+      isNumber(passage.tokens, at) &&
+      isMark(passage.tokens, at + 1, COMMA) &&
+      (passage.tokens.value[at] as number) < 100
+    )
+      return this.found(SECTOR, at + 1);
     // Phó giám đốc sở | Dương Minh Đoàn: the noun without its field, right before the name.
     if (
       this.nouns.has(passage.tokens.syllable[at] as number) &&
