@@ -32,7 +32,11 @@ export function prefixRule(
       const hit = hits.find(at, CURRENCY);
       const number = hits.to[hit] as number;
       // xăng RON 95
-      if (tokens.kind[number] !== NUMBER || (at > 0 && fuel.has(tokens.syllable[at - 1] as number))) return;
+      if (
+        tokens.kind[number] !== NUMBER ||
+        (tokens.kind[at] === WORD && at > 0 && fuel.has(tokens.syllable[at - 1] as number))
+      )
+        return;
       // A sign stands right before its number; a code in capitals before a blank, where it does not end an amount.
       const sign = tokens.kind[number - 1] === PUNCTUATION;
       if (
