@@ -2,7 +2,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { ChunkTable } from './chunks.ts';
-import { found, readBase } from './following.ts';
+import { found, pastRate, readBase } from './following.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import { type Barrier, readSegment, segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
@@ -26,6 +26,8 @@ export class Reading implements Barrier {
   since: Stretch | null = null;
   /** *tổng vốn giao cho huyện là 214,6 tỷ đồng*: what an amount further on is part of. */
   total: Stretch | null = null;
+  /** Where the sentence speaks of a *cơ cấu*, whose parts are shares; a chunk or -1. */
+  weight = -1;
   /** *phấn đấu*: what follows in the sentence is to be reached. */
   planned = false;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
@@ -39,7 +41,7 @@ export class Reading implements Barrier {
   open(draft: Draft): void {
     this.draft = draft;
     this.prior = this.whole = this.ground = this.since = this.total = null;
-    this.broken = -1;
+    this.broken = this.weight = -1;
     this.demanded = this.planned = false;
   }
 
@@ -52,7 +54,7 @@ export class Reading implements Barrier {
   }
 
   endOf(chunk: number): number {
-    return this.prior?.chunk === chunk ? this.prior.end : chunk + 1;
+    return this.prior?.chunk === chunk ? this.prior.end : pastRate(this.chunks, chunk);
   }
 
   segment(edge: number, of: number, wide = false): void {

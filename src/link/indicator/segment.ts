@@ -125,7 +125,13 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       // bàn giao | về | địa phương, lúa | tại | ruộng
       const bound =
         is === Kind.WEAK && (segment.deed >= from || (code[at] === Code.PLACE && hasNoun(chunks, from, at)));
-      if (inside || ((head >= 0 || bound) && !related && !joined)) continue;
+      // trái phiếu phát hành | trong | 10 tháng đã lên tới
+      const timed =
+        is === Kind.WEAK &&
+        code[at] === Code.WITHIN &&
+        (kind[at + 1] === Kind.LENGTH || kind[at + 1] === Kind.DATE) &&
+        hasNoun(chunks, from, at);
+      if (inside || timed || ((head >= 0 || bound) && !related && !joined)) continue;
       earlier = -1;
       if (is === Kind.EXIST) segment.exist = at;
       if (is === Kind.GIVE) segment.give = at;
@@ -217,4 +223,4 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
 }
 
 const isLoose = (kind: number) =>
-  kind === Kind.RANK || kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;
+  kind === Kind.RANK || kind === Kind.DATE || kind === Kind.LENGTH || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;

@@ -45,6 +45,7 @@ export class Statements {
       if (!chunks.together(at - 1, at)) this.openSentence(at);
       const kind = chunks.kind[at];
       if (kind === Kind.DATE) frames.meet(reading, at);
+      else if (kind === Kind.HEAD && chunks.code[at] === Code.WEIGHT) reading.weight = at;
       else if (kind === Kind.COMPARE) this.compare(at);
       else if (kind === Kind.CUT || kind === Kind.WEAK) this.openClause(at);
       else if (kind === Kind.FIGURE) {
@@ -62,6 +63,7 @@ export class Statements {
     const { chunks, prior } = reading;
     this.frames.open(reading, at);
     reading.demanded = reading.planned = false;
+    reading.weight = -1;
     reading.ground = reading.since = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
   }

@@ -9,7 +9,7 @@ export const subjectWords: readonly WordList[] = [
     `tỷ suất, lãi suất, thuế suất, công suất, hiệu suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, chỉ số, chỉ số giá,
     hệ số, biên độ, cổ tức, lạm phát, mật độ, nồng độ, độ che phủ, độ che phủ rừng, độ phủ, tần suất, thị phần,
     bội chi, bội chi ngân sách, nợ công, nợ xấu, mức lãi, độ ẩm, hàm lượng, biên lợi nhuận, xác suất, mức giảm,
-    mức tăng, mức tăng trưởng, vòng quay, tỷ giá`,
+    mức tăng, mức tăng trưởng, vòng quay, tỷ giá, tỷ giá trung tâm, kỳ hạn, trần nợ công, trần lãi suất`,
   ],
   [Kind.HEAD, Code.RATIO, 'tỷ lệ'],
   [Kind.HEAD, Code.WEIGHT, 'tỷ trọng, cơ cấu'],
@@ -21,7 +21,7 @@ export const subjectWords: readonly WordList[] = [
     `mục tiêu, chỉ tiêu, dự báo, kịch bản, nhu cầu, kế hoạch, dự toán, hạn mức, định mức, tổng số, tổng kế hoạch,
     công suất thiết kế`,
   ],
-  [Kind.HEAD, Code.BARE, 'số tiền, tiền, số vốn, khoản tiền, mức, tổng, tổng cộng, chi'],
+  [Kind.HEAD, Code.BARE, 'số tiền, tiền, khoản tiền, mức, tổng, tổng cộng, chi'],
   [
     Kind.HEAD,
     Code.TOTAL,
@@ -33,7 +33,7 @@ export const subjectWords: readonly WordList[] = [
   [
     Kind.HEAD,
     Code.LOOSE,
-    'xuất khẩu, nhập khẩu, xuất nhập khẩu, lao động, tín dụng, khách, khách quốc tế, dân số, bán lẻ, fdi, oda',
+    'xuất khẩu, nhập khẩu, xuất nhập khẩu, lao động, tín dụng, khách, khách quốc tế, dân số, bán lẻ, fdi, oda, lỗ',
   ],
   [
     Kind.HEAD,
@@ -50,7 +50,11 @@ export const subjectWords: readonly WordList[] = [
     dư nợ, nợ, nợ đọng, nợ quá hạn, grdp, gdp, gnp, cpi, iip, pmi, ppi, vn-index, hnx-index, huy động vốn, mặt bằng,
     giải phóng mặt bằng, tai nạn giao thông, tội phạm, con số, con số này, sản xuất công nghiệp, giá trị sản xuất,
     hạn ngạch, thuế, phí, lệ phí, cước, suất đầu tư, lượt khách, giải nhất, giải nhì, giải ba, giải thưởng,
-    nộp ngân sách, nộp thuế`,
+    nộp ngân sách, nộp thuế, số vốn, thanh khoản, giá trị giao dịch, trị giá xuất khẩu, trị giá nhập khẩu, đầu tư công,
+    vốn đầu tư công, hụt thu ngân sách, thất thu ngân sách, chênh lệch, tổng nguồn, tổng mức bán lẻ, hàng tồn kho,
+    khu vực có vốn đầu tư nước ngoài, khu vực có vốn đầu tư trực tiếp nước ngoài, khu vực fdi, sức mua, sức tiêu thụ,
+    khối doanh nghiệp có vốn đầu tư nước ngoài, doanh nghiệp có vốn đầu tư nước ngoài, thặng dư thương mại,
+    tổng phương tiện thanh toán, điểm trung bình, bội thu, thu từ, lỗ ròng, lỗ lũy kế, khoản lỗ, lãi trước thuế, lãi sau thuế`,
   ],
   [Kind.GROUP, Code.NONE, 'nhóm, nhóm hàng, khu vực, ngành, lĩnh vực, mặt hàng, ngành hàng, khối, nhóm ngành'],
   [
@@ -69,7 +73,7 @@ export const subjectWords: readonly WordList[] = [
     Code.PLEDGE,
     'cam kết hỗ trợ, cam kết viện trợ, cam kết tài trợ, cam kết cho vay, cam kết đầu tư, cam kết đóng góp',
   ],
-  [Kind.DEED, Code.TAKE, 'rút, vay vốn, đầu tư, nhận hối lộ, đưa hối lộ'],
+  [Kind.DEED, Code.TAKE, 'rút, vay vốn, đầu tư, nhận hối lộ, đưa hối lộ, rót, rót vốn, bỏ vốn, rót thêm'],
   [Kind.EXIST, Code.NONE, 'xảy ra, ghi nhận, dành, phát sinh, để mất'],
   [Kind.EXIST, Code.HAVE, 'có, có tới, có đến, cần có, gồm có, hiện có, chỉ có, mới có, đã có'],
   [Kind.AND, Code.NONE, 'và, cùng, cũng như, lẫn'],

@@ -25,6 +25,8 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     segment.from = segment.earlierFrom;
     segment.to = segment.earlierTo;
   }
+  // chi trả cho người gửi tiền | đạt 31%
+  if (segment.give >= 0 && segment.give === segment.whole) segment.from = segment.give;
   if (verb.level && segment.to === segment.from && isRest(reading, statement, near)) return;
   statement.verbal = true;
   statement.start = verb.start;
@@ -35,7 +37,8 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   if (verb.respectively && !readSeries(reading, statement, verb.from)) reading.segment(verb.from, at);
   if (change && statement.subject === null) takeBehind(reading, statement, head);
   if (statement.subject === null) takeSubject(reading, statement);
-  if (head >= 0 && chunks.code[head] === Code.WEIGHT && (verb.level || verb.relation === Relation.EQUAL)) {
+  const weight = head >= 0 ? chunks.code[head] === Code.WEIGHT : isOfWeight(reading, at);
+  if (weight && (verb.level || verb.relation === Relation.EQUAL)) {
     statement.relation = Relation.SHARE;
   }
   if (statement.figure.type !== 'percent' && statement.relation === Relation.SHARE) {
@@ -59,7 +62,7 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   else if (change && reading.since !== null) statement.base = reading.since;
 }
 
-function isAbout(reading: Reading, at: number): boolean {
+export function isAbout(reading: Reading, at: number): boolean {
   const { code, kind } = reading.chunks;
   return kind[at] === Kind.WEAK && code[at] === Code.ABOUT && kind[at + 1] === Kind.HEAD;
 }
@@ -85,6 +88,12 @@ function isRest(reading: Reading, statement: Statement, near: Statement | null):
   statement.subject = reading.stretch(found.from, found.to);
   statement.end = found.to;
   return true;
+}
+
+/** *cơ cấu kinh tế chuyển dịch, | nông nghiệp còn 52%*: a part of the whole that the sentence names. */
+function isOfWeight(reading: Reading, at: number): boolean {
+  const { weight } = reading;
+  return weight >= 0 && segment.to > segment.from && segment.deed < 0 && !reading.stops(weight, at);
 }
 
 /** *8 tỉnh có tỷ lệ tiêm | thấp hơn 40%*: a rate is not 40 % lower, but lower than 40 %. */
