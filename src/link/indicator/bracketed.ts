@@ -107,8 +107,7 @@ function isPart(reading: Reading, open: number): boolean {
   reading.segment(open, open);
   const { relation } = segment;
   if (relation < 0 || open - relation > LONGEST_PART || (code[relation] as number) !== Relation.SHARE) return false;
-  for (let at = relation + 1; at < open; at++)
-    if (kind[at] !== Kind.PLAIN && kind[at] !== Kind.DEGREE) return false;
+  for (let at = relation + 1; at < open; at++) if (kind[at] !== Kind.PLAIN && kind[at] !== Kind.DEGREE) return false;
   return true;
 }
 

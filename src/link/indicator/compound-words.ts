@@ -20,7 +20,7 @@ export const compoundWords: readonly WordList[] = [
     bán dẫn, dẫn dắt, vi tính, máy tính, tính chất, dương tính, âm tính, giới tính, đặc tính, mạn tính, tính mạng,
     giao thông, giao lưu, giao dịch, ngoại giao, bàn giao mặt bằng, giao thương, giao ban, giao hàng, chuyển giao,
     dự trữ bắt buộc, ràng buộc, cáo buộc, song phương, song song, giúp đỡ, trợ giúp, thúc đẩy, như vậy, vậy mà,
-    nâng cao, nâng cấp, đưa vào, đưa ra, kéo dài, gìn giữ, giữ gìn, bắt giữ, tạm giữ, lưu giữ, giữ chức,
+    nâng cao, nâng cấp, đưa vào, đưa ra, kéo dài, gìn giữ, giữ gìn, bắt giữ, tạm giữ, nắm giữ, lưu giữ, giữ chức,
     cung cấp, phân cấp, cấp cứu, khẩn cấp, cấp nước, cấp xã, cấp huyện, cấp tỉnh, các cấp, cấp ủy,
     trung cấp, sơ cấp, cao cấp, đón nhận, chính phủ, bao phủ, ngập mặn, tràn ngập, hơn nữa, trên cả nước,
     trên thị trường, trên toàn quốc, trên xe, trên đàn, trên đầu người, trên biển, trên người, trên cao, cấp trên,
@@ -58,6 +58,6 @@ export const compoundWords: readonly WordList[] = [
     ngành thuế, hợp đồng thuê, mức độ nghiêm trọng, tiết kiệm điện, chỉ tiêu biên chế, kế hoạch đầu tư, thời gian qua,
     thời gian tới, đầu tư nước ngoài, nhà đầu tư, chủ đầu tư, tiêu dùng, tiêu chí,
     tiêu chuẩn, tiêu biểu, mục tiêu quốc gia, chương trình mục tiêu quốc gia, mất điện, mất mùa, người nộp thuế,
-    gửi xe, khóa học, giá trị sử dụng`,
+    gửi xe, đặc biệt nghiêm trọng, đặc biệt khó khăn, đặc biệt lớn, đặc biệt quan trọng, khóa học, giá trị sử dụng`,
   ],
 ];

@@ -28,8 +28,6 @@ export class Reading implements Barrier {
   total: Stretch | null = null;
   /** Where the sentence speaks of a *cơ cấu*, whose parts are shares; a chunk or -1. */
   weight = -1;
-  /** *phấn đấu*: what follows in the sentence is to be reached. */
-  planned = false;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
   demanded = false;
   private readonly actors: WordTable;
@@ -42,7 +40,7 @@ export class Reading implements Barrier {
     this.draft = draft;
     this.prior = this.whole = this.ground = this.since = this.total = null;
     this.broken = this.weight = -1;
-    this.demanded = this.planned = false;
+    this.demanded = false;
   }
 
   mentionAt(chunk: number): Mention {
@@ -81,6 +79,11 @@ export class Reading implements Barrier {
       if (kind[at] === Kind.STOP) return true;
     }
     return false;
+  }
+
+  /** *cơ cấu kinh tế chuyển dịch, | nông nghiệp còn 52%*: a part of the whole that the sentence names. */
+  isPart(at: number): boolean {
+    return this.weight >= 0 && !this.stops(this.weight, at);
   }
 
   /** Takes over what the statement has not got of its own. */

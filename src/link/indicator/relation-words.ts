@@ -28,8 +28,8 @@ export const relationWords: readonly WordList[] = [
     Relation.INCREASE,
     `tăng, tăng thêm, tăng hơn, tăng giá, tăng mạnh, tăng nhẹ, tăng vọt, tăng tới, gia tăng, nhích, nhích lên,
     nhích thêm, nhích nhẹ, nhích tăng, bật tăng, cộng, cộng thêm, leo, leo thêm, đắt thêm, đội thêm, dôi thêm,
-    với mức tăng, với mức tăng trưởng, với tốc độ tăng, với tốc độ tăng trưởng, có mức tăng, có mức tăng trưởng,
-    có tốc độ tăng, có tốc độ tăng trưởng, ghi nhận mức tăng, tăng đều, tăng khá, tăng cao, tăng đột biến, điều chỉnh tăng, điều chỉnh thêm, tăng trưởng dương`,
+    với mức tăng, với mức tăng trưởng, với tốc độ tăng, có mức tăng, ghi nhận mức tăng, tăng kịch trần,
+    tăng trần, mạnh lên, mạnh thêm, tăng điểm, tăng ròng, tăng đều, tăng khá, tăng cao, tăng đột biến, điều chỉnh tăng, điều chỉnh thêm, tăng trưởng dương`,
   ],
   [
     Kind.RELATION,
@@ -41,7 +41,7 @@ export const relationWords: readonly WordList[] = [
     Relation.DECREASE,
     `giảm, giảm bớt, giảm thêm, giảm hơn, giảm giá, giảm tới, giảm mạnh, giảm nhẹ, giảm sâu, sụt giảm, suy giảm,
     cắt giảm, tiết giảm, kéo giảm, hạ, sụt, tụt, mất giá, lùi, điều chỉnh giảm, tăng trưởng âm,
-    âm, rớt, rớt giá, trượt giá, lao dốc, co lại, với mức giảm, có mức giảm, ghi nhận mức giảm, rẻ đi, giảm ròng,
+    âm, rớt, rớt giá, giảm kịch sàn, giảm sàn, yếu đi, suy yếu, trượt giá, lao dốc, co lại, với mức giảm, có mức giảm, ghi nhận mức giảm, rẻ đi, giảm ròng,
     bị giảm, bị cắt giảm`,
   ],
   [
@@ -53,8 +53,8 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RELATION,
     Relation.SHARE,
-    `chiếm, chiếm tới, chiếm đến, chiếm thị phần, đóng góp, đóng góp tới, góp, góp tới, nắm, nắm giữ, nắm tới,
-    nắm thị phần, sở hữu`,
+    `chiếm, chiếm tới, chiếm đến, chiếm thị phần, đóng góp, đóng góp tới, góp, góp tới,
+    nắm thị phần`,
   ],
   [
     Kind.RELATION,
@@ -62,7 +62,11 @@ export const relationWords: readonly WordList[] = [
     `vượt, vượt mức, hoàn thành vượt, hoàn thành vượt mức, vượt thu, đạt vượt, vượt quá, vượt trên, vượt hơn, vượt mốc,
     vượt ngưỡng, vượt con số, vượt qua mốc, vượt qua ngưỡng, vượt qua mức, vượt xa, vượt tới`,
   ],
-  [Kind.RELATION, Relation.COMPLETE | AGAINST, 'hoàn thành, hoàn thành được, hoàn tất, đã xong, mới xong, cơ bản xong, làm xong, thi công xong'],
+  [
+    Kind.RELATION,
+    Relation.COMPLETE | AGAINST,
+    'hoàn thành, hoàn thành được, hoàn tất, đã xong, mới xong, cơ bản xong, làm xong, thi công xong',
+  ],
   [
     Kind.RELATION,
     Relation.EQUAL,
@@ -75,7 +79,7 @@ export const relationWords: readonly WordList[] = [
     neo ở, niêm yết ở, công bố ở, được công bố ở, dừng ở, đứng ở, chốt ở, nằm ở, duy trì ở, giữ ở, được giữ ở, đang ở,
     đóng cửa ở, ấn định ở, được ấn định ở, giao dịch ở, hiện ở, chốt phiên ở, kết phiên ở,
     còn dư, còn tồn, tương đương mức, nằm ở mức, đang ở mức, hiện ở mức, công bố ở mức, giao dịch ở mức,
-    giao dịch quanh mức, trong khoảng, vào mức`,
+    giao dịch quanh mức, trong khoảng`,
   ],
   [
     Kind.DEGREE,
@@ -86,7 +90,7 @@ export const relationWords: readonly WordList[] = [
     tròn, đúng, vỏn vẹn, tổng cộng, trên dưới, tới gần, đến gần, tới hơn, đến hơn, cả, những, toàn bộ,
     đột biến, đều, chậm lại, vẻn vẹn, chẵn, ổn định, không thấp hơn, không cao hơn, không ít hơn, không nhiều hơn,
     không nhỏ hơn, không lớn hơn, chưa quá, trong giới hạn, suýt soát, khoảng chừng, sát, sát mốc, mua vào,
-    bán ra, chỉ vỏn vẹn`,
+    bán ra, chỉ vỏn vẹn, theo tháng, theo quý, theo năm`,
   ],
   [Kind.DEGREE, Code.RESPECTIVELY, 'lần lượt, theo thứ tự'],
   [Kind.DEGREE, Code.MATCH, 'tương ứng'],

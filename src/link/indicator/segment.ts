@@ -212,6 +212,7 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   for (; to > from; to--) {
     const last = kind[to - 1] as number;
     if (last === Kind.WEAK && code[to - 1] === Code.AREA) break;
+    if (last === Kind.LENGTH && to - 2 > from && kind[to - 2] === Kind.WEAK && code[to - 2] === Code.WITHIN) continue;
     if (
       last === Kind.DEGREE
         ? code[to - 1] === Code.AVERAGE || code[to - 1] === Code.BOUND
@@ -223,4 +224,4 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
 }
 
 const isLoose = (kind: number) =>
-  kind === Kind.RANK || kind === Kind.DATE || kind === Kind.LENGTH || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;
+  kind === Kind.RANK || kind === Kind.DATE || kind === Kind.WEAK || kind === Kind.DASH || kind === Kind.SLASH;

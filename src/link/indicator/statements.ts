@@ -62,7 +62,7 @@ export class Statements {
     const { reading } = this;
     const { chunks, prior } = reading;
     this.frames.open(reading, at);
-    reading.demanded = reading.planned = false;
+    reading.demanded = false;
     reading.weight = -1;
     reading.ground = reading.since = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
@@ -79,8 +79,7 @@ export class Statements {
     } else if (code === Code.DEMAND) {
       this.frames.turn();
       reading.demanded = true;
-    } else if (cut && code === Code.PLAN) reading.planned = true;
-    else if (cut && code === Code.BREAKDOWN && prior !== null) {
+    } else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;
       reading.broken = chunks.sentence[at] as number;
     } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);

@@ -82,7 +82,7 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.CUT && sub === Code.RAISE && verb.start && verb.relation === Relation.NONE) {
       // mức giảm trừ nâng từ | 9 triệu đồng
       verb.relation = Relation.INCREASE;
-    } else if (group === Kind.COLON && from === at) {
+    } else if (group === Kind.COLON && verb.relation === Relation.NONE) {
       verb.relation = Relation.EQUAL;
       from = before;
       break;

@@ -16,6 +16,7 @@ import { verb } from './verb.ts';
 
 /** Chunks between a starting value and the verb of the level that it came to. */
 const NEAR = 6;
+const COMPLETED = Relation.COMPLETE | AGAINST;
 
 export function readVerbal(reading: Reading, statement: Statement): void {
   const { chunks } = reading;
@@ -27,6 +28,9 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   }
   // chi trả cho người gửi tiền | đạt 31%
   if (segment.give >= 0 && segment.give === segment.whole) segment.from = segment.give;
+  // hoàn thành tốt nhiệm vụ | chiếm 75%
+  if (segment.relation >= 0 && segment.relation === segment.whole && chunks.code[segment.relation] === COMPLETED)
+    segment.from = segment.relation;
   if (verb.level && segment.to === segment.from && isRest(reading, statement, near)) return;
   statement.verbal = true;
   statement.start = verb.start;
@@ -37,7 +41,12 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   if (verb.respectively && !readSeries(reading, statement, verb.from)) reading.segment(verb.from, at);
   if (change && statement.subject === null) takeBehind(reading, statement, head);
   if (statement.subject === null) takeSubject(reading, statement);
-  const weight = head >= 0 ? chunks.code[head] === Code.WEIGHT : isOfWeight(reading, at);
+  if (statement.subject === null && chunks.kind[verb.from] === Kind.HEAD) {
+    // phấn đấu năm 2024 | tăng trưởng kinh tế | trên 9%
+    statement.subject = reading.stretch(verb.from, verb.from + 1);
+    statement.relation = Relation.EQUAL;
+  }
+  const weight = head >= 0 ? chunks.code[head] === Code.WEIGHT : to > from && segment.deed < 0 && reading.isPart(at);
   if (weight && (verb.level || verb.relation === Relation.EQUAL)) {
     statement.relation = Relation.SHARE;
   }
@@ -88,12 +97,6 @@ function isRest(reading: Reading, statement: Statement, near: Statement | null):
   statement.subject = reading.stretch(found.from, found.to);
   statement.end = found.to;
   return true;
-}
-
-/** *cơ cấu kinh tế chuyển dịch, | nông nghiệp còn 52%*: a part of the whole that the sentence names. */
-function isOfWeight(reading: Reading, at: number): boolean {
-  const { weight } = reading;
-  return weight >= 0 && segment.to > segment.from && segment.deed < 0 && !reading.stops(weight, at);
 }
 
 /** *8 tỉnh có tỷ lệ tiêm | thấp hơn 40%*: a rate is not 40 % lower, but lower than 40 %. */
