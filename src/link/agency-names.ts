@@ -103,7 +103,7 @@ export class AgencyNames {
     );
     const parent = table.parent[row];
     if (from === IN_AGENCIES) {
-      found.parent = parent && DEPARTMENT.test(found.name) ? parent : null;
+      found.parent = parent && DEPARTMENT.test(found.name) && !/^Viện(?! kiểm sát)/u.test(found.name) ? parent : null;
       found.partOf = /^(Vụ|Cục|Thanh tra Bộ)(?!\p{L})/u.test(found.name) ? 'ministry' : null;
       if (/^Bộ (?!Tư lệnh|Chỉ huy|Tổng)/u.test(found.name)) found.opens = 'ministry';
       found.unique = true;

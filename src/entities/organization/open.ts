@@ -52,6 +52,7 @@ export function openRule(lexicon: Lexicon): Rule {
     kind === 'religious' ? 1 : 0,
   );
   const loose = lexicon.wordSet('liên nhà hãng');
+  const several = lexicon.wordSet('các những');
 
   return {
     source: 'organization/open',
@@ -79,7 +80,9 @@ export function openRule(lexicon: Lexicon): Rule {
           passage.propose(name, to, 860);
           return;
         }
-        passage.propose(at, to, isCapital(tokens, at) ? 915 : 840);
+        // các tập đoàn | Samsung, Lotte: the plural noun is nobody's
+        const plural = several.has(tokens.syllable[at - 1] as number) && !isCapital(tokens, at);
+        passage.propose(plural ? name : at, to, isCapital(tokens, at) ? 915 : 840);
         return;
       }
     },
