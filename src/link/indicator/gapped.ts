@@ -173,6 +173,8 @@ function readAgainst(reading: Reading, statement: Statement, relation: number): 
     return;
   }
   statement.base = reading.stretch(relation + 1, verb.from);
+  // thấp hơn | năm 2023: when the other figure was
+  statement.date = -1;
   reading.segment(relation, statement.chunk);
   statement.relation = relationAt(reading, relation);
   statement.verbal = true;

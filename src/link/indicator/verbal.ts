@@ -26,8 +26,19 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     segment.from = segment.earlierFrom;
     segment.to = segment.earlierTo;
   }
-  // chi trả cho người gửi tiền | đạt 31%
-  if (segment.give >= 0 && segment.give === segment.whole) segment.from = segment.give;
+  if (chunks.kind[segment.whole] === Kind.GIVE && segment.whole < verb.from) {
+    // chi trả cho người gửi tiền | đạt 31%
+    segment.from = segment.whole;
+  } else if (
+    near === null &&
+    segment.to === segment.from &&
+    segment.give === verb.from - 1 &&
+    segment.give > segment.whole
+  ) {
+    // công tác chi trả | đạt 31%
+    segment.from = segment.whole;
+    segment.to = verb.from;
+  }
   // hoàn thành tốt nhiệm vụ | chiếm 75%
   if (segment.relation >= 0 && segment.relation === segment.whole && chunks.code[segment.relation] === COMPLETED)
     segment.from = segment.relation;
