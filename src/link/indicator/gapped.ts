@@ -89,7 +89,9 @@ function readAmount(reading: Reading, statement: Statement): void {
   const same = listed && near.figure.type === 'money' && near.relation === Relation.EQUAL && near.counted === null;
   if (same && (near.verbal || comma) && (!comma || near.end >= whole - 1)) {
     // tiền sách 390 nghìn đồng, | đồng phục | 520 nghìn đồng
-    statement.subject = near.verbal ? near.subject : reading.stretch(segment.from, segment.to);
+    const shared = near.verbal && near.measured;
+    statement.measured = shared;
+    statement.subject = shared ? near.subject : reading.stretch(segment.from, segment.to);
     statement.verbal = near.verbal;
     if (statement.date < 0) statement.date = near.date;
   } else statement.relation = Relation.NONE;

@@ -90,6 +90,7 @@ export class Reading implements Barrier {
   inherit(statement: Statement, from: Statement): void {
     statement.subject ??= from.subject;
     statement.base ??= from.base;
+    statement.measured ||= from.measured;
     if (statement.date < 0) statement.date = from.date;
     if (statement.place < 0) statement.place = from.place;
   }
