@@ -12,26 +12,14 @@ export function unitIn(draft: Draft, mention: Mention, places: DocumentPlaces): 
   return undefined;
 }
 
-/** Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: a row may end with the words that its parent begins with. */
-export function withoutOverlap(name: string, parent: string): string {
-  for (let from = 0; from >= 0 && from < name.length; ) {
-    const length = name.length - from;
-    const whole = length === parent.length || (length < parent.length && parent[length] === ' ');
-    // The last letters tell most pairs apart before anything is folded.
-    if (whole && sameLetter(name, name.length - 1, parent, length - 1) && sameLetter(name, from, parent, 0)) {
-      const tail = name.slice(from).toLowerCase();
-      if (parent.slice(0, length).toLowerCase() === tail) return name.slice(0, Math.max(0, from - 1));
-    }
-    const blank = name.indexOf(' ', from);
-    from = blank < 0 ? -1 : blank + 1;
+/** The place directly inside a body that its name ends with. */
+export function placeAtEnd(draft: Draft, mention: Mention): Mention | undefined {
+  for (let id = mention.id + 1; id < draft.mentions.length; id++) {
+    const child = draft.mentions[id] as Mention;
+    if (child.start >= mention.end) break;
+    if (child.parent === mention.id && child.type === 'location' && child.end === mention.end) return child;
   }
-  return name;
-}
-
-function sameLetter(left: string, at: number, right: string, other: number): boolean {
-  const unit = left.charCodeAt(at);
-  const same = right.charCodeAt(other);
-  return unit === same || (unit | same) > 0x7f || (unit | 0x20) === (same | 0x20);
+  return undefined;
 }
 
 /** Records in the order of their first mention. */

@@ -12,10 +12,11 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
-import { inTextOrder, unitIn, withoutOverlap } from './agency-records.ts';
+import { committeeOf, withoutOverlap } from './agency-parent.ts';
+import { inTextOrder, placeAtEnd, unitIn } from './agency-records.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
-import { childOf, type DocumentPlaces, focus, mainProvince, nearest, placesOf } from './places.ts';
+import { childOf, type DocumentPlaces, enter, focus, focusIn, mainProvince, nearest, placesOf } from './places.ts';
 
 type Level = DraftAgency['level'];
 
@@ -37,6 +38,8 @@ const levelOfWord: readonly number[] = [
   -1,
 ];
 const wordTexts = ['', ...unitKinds];
+/** Bodies of the State as a whole, wherever they sit. */
+const OF_THE_STATE = new Set(['university', 'academy', 'court', 'procuracy', 'foreign-mission']);
 
 export const agencyLinker: Linker = {
   name: 'agency',
@@ -105,9 +108,12 @@ export const agencyLinker: Linker = {
       const inner = childOf(draft, mention, 'agency');
       const parent = inner === undefined ? undefined : draft.agencies[recordOf.get(inner.id) as number];
       const within = parent === undefined ? unitIn(draft, mention, places) : undefined;
+      const written = parent === undefined && within === undefined ? placeAtEnd(draft, mention) : undefined;
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
+      else if (written !== undefined && (body.name.endsWith(' tại') || body.word > 0))
+        agency = asWritten(draft, body, written);
       else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry'))
         agency = under(body, lastParent.get('ministry') as DraftAgency);
       else if (
@@ -138,8 +144,16 @@ export const agencyLinker: Linker = {
         .find((other) => gazetteer.level[other] === level && gazetteer.valid(other, draft.date));
       if (namesake === undefined) return unit;
       places.units.set(within.id, namesake);
+      enter(places, level, { start: within.start, unit: namesake });
       within.value = gazetteer.value(namesake);
       return namesake;
+    }
+
+    /** A place that the gazetteer has not: TAND | huyện Kbang, Đại sứ quán Việt Nam tại | Lào. */
+    function asWritten(draft: Draft, body: BodyName, place: Mention): DraftAgency {
+      const name = `${body.name} ${draft.text.slice(place.start, place.end)}`;
+      const level = unitLevels[levelOfWord[body.word] as number] ?? body.level;
+      return { name, level, kind: body.kind, place: null, mentions: [] };
     }
 
     function central(body: BodyName): DraftAgency {
@@ -171,8 +185,10 @@ export const agencyLinker: Linker = {
       const owner =
         body.partOf === null
           ? undefined
-          : lastParent.get(body.level === null ? body.partOf : `${body.partOf}/${body.level}`);
-      if (owner !== undefined) return under(body, owner);
+          : lastParent.get(
+              body.level === null || body.partOf === 'institution' ? body.partOf : `${body.partOf}/${body.level}`,
+            );
+      if (owner !== undefined) return under(body, body.name === 'Ban Chấp hành' ? owner : committeeOf(owner));
       if (body.partOf === 'police' && body.level === 'province') {
         const unit = provinceAt(places, mention);
         if (unit >= 0) return under(body, at({ ...body, name: 'Công an', bare: false }, unit, places));
@@ -214,6 +230,15 @@ export const agencyLinker: Linker = {
         };
       }
       const level = unitLevels[places.gazetteer.level[unit] as number] as Level;
+      // Trường Đại học Y Dược Cần Thơ has its place in its name, and is no body of the city
+      if (body.name.endsWith(` ${places.gazetteer.name(unit)}`))
+        return {
+          name: body.name,
+          level: OF_THE_STATE.has(body.kind ?? '') ? 'central' : level,
+          kind: body.kind,
+          place: places.gazetteer.codeOf(unit),
+          mentions: [],
+        };
       const place =
         body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh'
           ? places.gazetteer.name(unit)
@@ -251,8 +276,8 @@ export const agencyLinker: Linker = {
         const province = provinceAt(places, mention);
         if (province >= 0 && gazetteer.kind[province] === 1) return province;
         const list = (places.byLevel[DISTRICT] ?? []).filter(({ unit }) => gazetteer.kind[unit] === 1);
-        const before = list.filter(({ start }) => start <= mention.start).at(-1);
-        return (before ?? list[0])?.unit ?? (draft.date >= REFORM || draft.date === 0 ? province : -1);
+        const city = focusIn(list, mention.start);
+        return city >= 0 ? city : draft.date >= REFORM || draft.date === 0 ? province : -1;
       }
       return focus(places, level, mention.start);
     }

@@ -127,7 +127,7 @@ export function localRule(lexicon: Lexicon): Rule {
     if (kind === NOTHING || kind === GENERIC) {
       const own = ownName(passage, name, row);
       if (own > name) {
-        keep(passage, at, own, 945, IN_LOCAL, row, 0, own);
+        keep(passage, at, own, 945, IN_LOCAL, row, 0, at - (name - at));
         return;
       }
       // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
