@@ -32,6 +32,21 @@ const PHRASES = [
   'phong trào',
   'cuộc thi',
   'chương trình',
+  'huân chương',
+  'huy chương',
+  'huy hiệu',
+  'kỷ niệm chương',
+  'giao lộ',
+  'ngã tư',
+  'ngã ba',
+  'nút giao',
+  'sân khấu',
+  'nhà hát',
+  'bảo tàng',
+  'tư tưởng',
+  'giống lúa',
+  'tượng đài',
+  'công ty',
 ];
 
 export class NamedThings {
@@ -44,9 +59,10 @@ export class NamedThings {
   }
 
   /** True where one of them stands right before token `at`. */
-  before({ tokens }: Passage, at: number): boolean {
+  before({ sentences, tokens }: Passage, at: number): boolean {
     if (at === 0) return false;
     const word = tokens.syllable[at - 1] as number;
-    return (this.words.has(word) && isLower(tokens, at - 1)) || this.phrases.before(tokens, at) !== 0;
+    const opens = at === 1 || sentences.of[at - 1] !== sentences.of[at - 2];
+    return (this.words.has(word) && (opens || isLower(tokens, at - 1))) || this.phrases.before(tokens, at) !== 0;
   }
 }
