@@ -5,6 +5,7 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
+import { NUMBER } from '../../engine/tokens.ts';
 import { isLower } from '../shared/capitals.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 
@@ -52,9 +53,11 @@ const PHRASES = [
 export class NamedThings {
   private readonly words: WordTable;
   private readonly phrases: PhraseTable;
+  private readonly number: number;
 
   constructor(lexicon: Lexicon) {
     this.words = lexicon.wordSet(WORDS);
+    this.number = lexicon.word('số');
     this.phrases = new PhraseTable(lexicon, Object.fromEntries(PHRASES.map((text) => [text, 1])));
   }
 
@@ -62,6 +65,8 @@ export class NamedThings {
   before({ sentences, tokens }: Passage, at: number): boolean {
     if (at === 0) return false;
     const word = tokens.syllable[at - 1] as number;
+    // số 12 | Lý Quốc Sư
+    if (at > 1 && tokens.kind[at - 1] === NUMBER && tokens.syllable[at - 2] === this.number) return true;
     const opens = at === 1 || sentences.of[at - 1] !== sentences.of[at - 2];
     return (this.words.has(word) && (opens || isLower(tokens, at - 1))) || this.phrases.before(tokens, at) !== 0;
   }
