@@ -48,6 +48,13 @@ export class HolderWords {
       'đảm nhận chức vụ': 1,
       'giữ vai trò': 1,
       'làm quyền': 1,
+      'được giao': 1,
+      'được phân công': 1,
+      'được cử': 1,
+      'được bầu': 1,
+      'được điều động': 1,
+      'được chỉ định': 1,
+      'giữ quyền': 1,
     });
     this.others = new PhraseTable(lexicon, {
       'thay mặt': 1,

@@ -94,7 +94,8 @@ export class Holders {
   private touches(draft: Draft, from: number, to: number): boolean {
     const { kind, syllable } = draft.passage.tokens;
     if (from === to || isBracketed(draft, from, to)) return true;
-    if (to - from > 4) return false;
+    const { sentences } = draft.passage;
+    if (to - from > 4 || sentences.of[from - 1] !== sentences.of[to]) return false;
     for (let token = from; token < to; token++) {
       const mark =
         kind[token] === PUNCTUATION &&

@@ -5,12 +5,14 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { classId } from '../shared/classes.ts';
+import { insideWord } from '../shared/capitals.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { IN_PRESS, keep } from './body.ts';
 
 const PRESS = classId('press');
+const WORDS = classMask('press', 'agency', 'agency-local');
 
 export function pressRule(lexicon: Lexicon): Rule {
   const types = lexicon.texts('press', 'type');
@@ -24,6 +26,8 @@ export function pressRule(lexicon: Lexicon): Rule {
       const to = passage.hits.to[hit] as number;
       if (shortTag(passage, at, to) && !inDateline(passage, at, to)) return;
       if (types[row] !== 'agency') return;
+      // Báo | Nhân Dân, Ủy Ban | Nhân Dân
+      if (insideWord(passage, at, WORDS, 0)) return;
       // (CAND) - is the paper and not the force
       const tag = to - at === 1 && inDateline(passage, at, to);
       keep(passage, at, to, tag ? 953 : to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);

@@ -12,6 +12,7 @@ import { classId, classMask } from '../shared/classes.ts';
 import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
+import { romansOf } from '../shared/roman.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
@@ -61,6 +62,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
   const area = lexicon.word('vùng');
+  const kindless = lexicon.wordSet('khu vùng miền');
+  const romans = romansOf(lexicon);
   const unit = classId('unit');
   // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.
   const junction = lexicon.wordSet('ngã vòng');
@@ -79,6 +82,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const row = hits.row[hit] as number;
         if ((places.headLevels(row) & FEATURE) === 0) continue;
         const name = hits.to[hit] as number;
+        // khu vực III is a sort of communes.
+        if (romans.at(tokens, name) > 0 && kindless.has(tokens.syllable[at] as number)) return;
         // vùng | Tây Bắc: the lists have the name alone.
         if (tokens.syllable[at] === area && name === at + 1 && hits.find(name, LISTED) !== 0) return;
         const kind = places.headKinds[row] as string;

@@ -89,6 +89,8 @@ export function featureRule(lexicon: Lexicon): Rule {
     if (people.has(tokens.syllable[at - 1] as number) && !role) return 0;
     // tỷ phú | Mỹ | Elon Musk
     const foreigner = role && !names.syllable.has(tokens.syllable[to] as number);
-    return isCapital(tokens, to) && !foreigner ? 0 : 800;
+    // tại Lào | Đoàn Quang Lữ
+    const next = foreigner || (names.surnameAt(tokens, to) > 0 && names.looksLikeName(passage, to));
+    return isCapital(tokens, to) && !next ? 0 : 800;
   }
 }

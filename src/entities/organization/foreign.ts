@@ -8,6 +8,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { classId } from '../shared/classes.ts';
 import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const COUNTRY = classId('country');
 const HEAD = classId('organization-head');
@@ -16,13 +17,37 @@ export function foreignRule(lexicon: Lexicon): Rule {
   const home = lexicon.texts('countries', 'code');
   const missions = lexicon.texts('organization-heads', 'kind');
   const at = lexicon.word('tại');
+  /** Heads that are bodies only of another state. */
+  const forces = new PhraseTable(lexicon, {
+    'cảnh sát': 1,
+    'quân đội': 1,
+    'thượng viện': 1,
+    'hạ viện': 1,
+    'nội các': 1,
+    'nghị viện': 1,
+    'lục quân': 1,
+    'hải quân': 1,
+    'không quân': 1,
+    'đảng nhân dân cách mạng': 1,
+    'đảng cộng sản': 1,
+    'đảng lao động': 1,
+  });
 
   return {
     source: 'organization/foreign',
     stage: STAGE_OUTER_BODIES,
     on: ['agency', 'agency-local', 'agency-head', 'organization-head'],
+    words: forces.openers,
     read(passage, from) {
       const { spans } = passage;
+      const force = forces.at(passage.tokens, from);
+      if (force !== 0) {
+        const state = abroad(passage, from + phrase.length);
+        if (state > from + phrase.length) {
+          passage.propose(from, state, 959);
+          return;
+        }
+      }
       const bodies = passage.typeBit('agency') | passage.typeBit('organization');
       const body = spans.longestAt(from, bodies);
       if (body === 0) return;

@@ -23,6 +23,19 @@ export function namedRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'phòng giao dịch': 1 });
   const types = lexicon.texts('press', 'type');
+  const things = new PhraseTable(lexicon, {
+    xe: 1,
+    chiếc: 1,
+    'ô tô': 1,
+    'xe máy': 1,
+    'điện thoại': 1,
+    'máy tính': 1,
+    tivi: 1,
+    'xe hơi': 1,
+    'xe tải': 1,
+    'xe ben': 1,
+    'xe khách': 1,
+  });
 
   return {
     source: 'organization/named',
@@ -38,6 +51,8 @@ export function namedRule(lexicon: Lexicon): Rule {
       }
       const name = hits.to[hit] as number;
       if (insideWord(passage, at, BODIES)) return;
+      // xe | Toyota, điện thoại | Samsung: a thing of that make.
+      if (name - at === 1 && things.before(tokens, at) !== 0) return;
       // Ngân hàng Chính sách xã hội (NHCSXH) tỉnh: the abbreviation is inside the name.
       if (
         isMark(tokens, at - 1, OPEN) &&

@@ -52,7 +52,6 @@ export function nameRule(lexicon: Lexicon): Rule {
   const named = new NamedThings(lexicon);
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
-  const openers = lexicon.wordSet('theo do khi sau với cùng nhờ gặp để và còn riêng nhưng vì trong tại bị');
   let bodies = 0;
   let title = 0;
   let person = 0;
@@ -94,9 +93,13 @@ export function nameRule(lexicon: Lexicon): Rule {
     },
   };
 
-  /** *Theo | Nguyễn Văn Lực*: a small word that has its capital from the sentence. */
+  /** *Theo | Nguyễn Văn Lực*: a word that has its capital from the sentence, and is no surname. */
   function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
-    return openers.has(tokens.syllable[at] as number) && (at === 0 || sentences.of[at] !== sentences.of[at - 1]);
+    return (
+      (at === 0 || sentences.of[at] !== sentences.of[at - 1]) &&
+      names.surnameAt(tokens, at) === 0 &&
+      !inCapitals(tokens, at)
+    );
   }
 
   /** What stands right before: a title that has just ended, an honorific, a name of the same list. */

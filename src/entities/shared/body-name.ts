@@ -16,6 +16,7 @@ import { classId } from './classes.ts';
 import { AMPERSAND, COMMA, DASH, isMark, QUOTE, SLASH } from './marks.ts';
 import { type Names, namesOf } from './names.ts';
 import { once } from './once.ts';
+import { type Romans, romansOf } from './roman.ts';
 
 const FIELD = classId('field');
 const UNIT = classId('unit');
@@ -47,6 +48,7 @@ export class BodyNames {
   private readonly number: number;
   private readonly area: number;
   private readonly second: number;
+  private readonly romans: Romans;
   private readonly function: WordTable;
 
   constructor(lexicon: Lexicon) {
@@ -55,6 +57,7 @@ export class BodyNames {
     this.number = lexicon.word('số');
     this.area = lexicon.word('khu');
     this.second = lexicon.word('vực');
+    this.romans = romansOf(lexicon);
     this.function = lexicon.wordSet(FUNCTION_WORDS);
   }
 
@@ -85,7 +88,12 @@ export class BodyNames {
     if (tokens.kind[to] !== WORD) return to;
     const word = tokens.syllable[to] as number;
     if (word === this.number && isNumber(tokens, to + 1)) return to + 2;
-    if (word === this.area && tokens.syllable[to + 1] === this.second && isNumber(tokens, to + 2)) return to + 3;
+    if (
+      word === this.area &&
+      tokens.syllable[to + 1] === this.second &&
+      (isNumber(tokens, to + 2) || this.romans.at(tokens, to + 2) > 0)
+    )
+      return to + 3;
     const capital = isCapital(tokens, to);
     const place = capital ? passage.spans.longestAt(to, location) : 0;
     // Nhựa | Tân Hiệp Thành: a bare place's name that goes on in capitals is no place here.
@@ -113,6 +121,8 @@ export class BodyNames {
     if (
       !run &&
       (tokens.shape[to] as number) === SHAPE_CAPITAL &&
+      // Bột giặt Net | dời: a word that no list of this language knows is whole.
+      tokens.syllable[to] !== 0 &&
       isLower(tokens, to + 1) &&
       !this.splits(passage, to + 1) &&
       !this.function.has(tokens.syllable[to + 1] as number) &&

@@ -28,7 +28,11 @@ export class PhraseTable {
     this.byLast = group(phrases, (ids) => ids[ids.length - 1] as number, flat);
     this.byFirst = group(phrases, (ids) => ids[0] as number, flat);
     this.flat = Int32Array.from(flat);
+    this.openers = [...new Set(phrases.map((entry) => entry.ids[0] as number))];
   }
+
+  /** The words that the phrases begin with: what a rule that reads them wakes on. */
+  readonly openers: readonly number[];
 
   /** The value of the longest phrase that ends right before token `at`, or 0. */
   before(tokens: TokenTable, at: number): number {

@@ -15,6 +15,7 @@ import { inCapitals, insideNumber, insideWord, isCapital, isLower, isNumber } fr
 import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
+import { PhraseTable } from '../shared/phrases.ts';
 import { romanNumerals } from '../shared/roman.ts';
 import { AREA, BODY, CLASS, completed, TitleComplements } from './complement.ts';
 
@@ -91,6 +92,13 @@ export function officeRule(lexicon: Lexicon): Rule {
   const deputy = lexicon.wordSet('phó');
   // Places, ranks and works that hold a title's words: Lăng Chủ tịch …, Phủ Chủ tịch, Đoàn Chủ tịch.
   const noTitleAfter = lexicon.wordSet('Lăng Phủ Đoàn viên');
+  /** Words that begin like a title. */
+  const words = new PhraseTable(lexicon, {
+    'giám đốc thẩm': 1,
+    'chủ nhiệm đề tài': 1,
+    'chủ nhiệm lớp': 1,
+    'chính ủy ban': 1,
+  });
   const term = lexicon.wordSet('khóa khoá');
   const period = lexicon.wordSet('nhiệm');
   const roman = lexicon.wordSet(romanNumerals(25).join(' '));
@@ -113,7 +121,7 @@ export function officeRule(lexicon: Lexicon): Rule {
       // giao thông công | chánh, tăng | trưởng
       if (isLower(tokens, at) && insideWord(passage, at, WORDS, 0)) return;
       // Bộ | Tư lệnh Thủ đô
-      if (insideWord(passage, at, OWN_WORDS, 0)) return;
+      if (insideWord(passage, at, OWN_WORDS, 0) || words.at(tokens, head) !== 0) return;
       if (at > 0 && noTitleAfter.has(tokens.syllable[at - 1] as number) && isCapital(tokens, at - 1)) return;
       readHead(passage, at, head, state);
     },
@@ -126,10 +134,7 @@ export function officeRule(lexicon: Lexicon): Rule {
     let bestKind = 0;
     // Đại sứ quán is a body, not an envoy.
     const body = hits.findAny(head, BODIES);
-    const word = hits.findAny(head, WORDS);
     for (let hit = hits.longest[head] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-      // giám đốc | thẩm, chủ nhiệm | đề tài
-      if (word !== 0 && (hits.to[word] as number) > (hits.to[hit] as number)) continue;
       if (hits.class[hit] !== HEAD || (body !== 0 && (hits.to[body] as number) > (hits.to[hit] as number))) continue;
       const row = hits.row[hit] as number;
       const headTo = modifiersEnd(passage, hits.to[hit] as number);
