@@ -16,6 +16,7 @@ export class HolderWords {
   readonly age: number;
   readonly to: number;
   readonly replaces: number;
+  readonly and: number;
 
   constructor(lexicon: Lexicon) {
     this.joints = new PhraseTable(lexicon, {
@@ -78,5 +79,6 @@ export class HolderWords {
     this.age = lexicon.word('tuổi');
     this.to = lexicon.word('cho');
     this.replaces = lexicon.word('thay');
+    this.and = lexicon.word('và');
   }
 }

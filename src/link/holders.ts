@@ -235,13 +235,30 @@ export class Holders {
     }
   }
 
+  /** *Hai cựu Bí thư Tỉnh ủy A và B*: the names behind the first, joined to it by commas and *và*, share its title. */
+  private joined(draft: Draft, list: readonly Mention[], at: number, give: Give): void {
+    const { tokens } = draft.passage;
+    const title = list[at] as Mention;
+    if (title.from === 0 || !this.words.plural.has(tokens.syllable[title.from - 1] as number)) return;
+    let last = list[at + 1] as Mention;
+    for (let index = at + 2; index < list.length && index - at < LONGEST_LIST; index++) {
+      const next = list[index] as Mention;
+      const joint = tokens.syllable[last.to] as number;
+      const joins = (tokens.kind[last.to] === PUNCTUATION && joint === COMMA) || joint === this.words.and;
+      if (next.type !== 'person' || next.from !== last.to + 1 || !joins) return;
+      give(next, title);
+      last = next;
+    }
+  }
+
   /** *các đồng chí Thứ trưởng Bộ Xây dựng: A, B, C*: the title goes to every name up to the end of the sentence. */
   private shared(draft: Draft, list: readonly Mention[], taken: ReadonlySet<number>, give: Give): void {
     const { sentences, tokens } = draft.passage;
     for (let at = 0; at < list.length; at++) {
       const title = list[at] as Mention;
-      if (title.type !== 'title' || taken.has(title.id)) continue;
-      if (tokens.syllable[title.to] !== COLON || tokens.kind[title.to] !== PUNCTUATION) continue;
+      if (title.type !== 'title') continue;
+      if (list[at + 1]?.type === 'person' && list[at + 1]?.from === title.to) this.joined(draft, list, at, give);
+      if (taken.has(title.id) || tokens.syllable[title.to] !== COLON || tokens.kind[title.to] !== PUNCTUATION) continue;
       let plural = false;
       for (let token = Math.max(0, title.from - 4); token < title.from; token++)
         plural ||= this.words.plural.has(tokens.syllable[token] as number);

@@ -48,6 +48,10 @@ const COMPLETED_BY_LEVEL = new Set([
   'court',
   'procuracy',
   'police',
+  'social-insurance',
+  'treasury',
+  'statistics',
+  'mass-organization',
 ]);
 
 export function openRule(lexicon: Lexicon): Rule {

@@ -17,6 +17,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
 
+const HEAD = classId('place-head');
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 const TITLE_HEAD = classId('title-head');
@@ -46,7 +47,7 @@ export function featureRule(lexicon: Lexicon): Rule {
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
       // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
-      let score = to - at > 4 ? 960 : 910;
+      let score = to - at > 4 && hits.find(at, HEAD) !== 0 ? 960 : 910;
       if (to - at === 1) {
         const word = tokens.syllable[at] as number;
         const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;

@@ -54,6 +54,11 @@ export function openRule(lexicon: Lexicon): Rule {
   const types = lexicon.texts('agency-heads', 'type');
   const kinds = lexicon.texts('organization-heads', 'kind');
   const religious = Uint8Array.from(kinds, (kind) => (kind === 'religious' ? 1 : 0));
+  /** Hội Nhà báo | tỉnh: bodies that a level word completes. */
+  const associations = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) =>
+    kind === 'association' ? 1 : 0,
+  );
+  const club = lexicon.word('FC');
   const loose = lexicon.wordSet('liên nhà hãng');
   const several = lexicon.wordSet('các những');
 
@@ -78,7 +83,8 @@ export function openRule(lexicon: Lexicon): Rule {
         for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
         // Chủ tịch Hội đồng thành viên | Đặng Sỹ Mạnh
         const formed = !boards.has(kinds[hits.row[hit] as number] as string) && name - at > 2;
-        const to = nameEnd(passage, name, formed || !afterTitleHead(passage, at));
+        const association = of === HEAD && associations[hits.row[hit] as number] === 1 && isCapital(tokens, at);
+        const to = nameEnd(passage, name, formed || !afterTitleHead(passage, at), association);
         if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at)))
           continue;
         // Royal HaskoningDHV stands by itself in liên danh …, nhà thầu …
@@ -94,7 +100,7 @@ export function openRule(lexicon: Lexicon): Rule {
     },
   };
 
-  function nameEnd(passage: Passage, name: number, formed: boolean): number {
+  function nameEnd(passage: Passage, name: number, formed: boolean, association: boolean): number {
     const { hits, tokens } = passage;
     // The name may be a known one (Tập đoàn | FPT), or stand in quotes.
     const known = hits.find(name, ORGANIZATION);
@@ -106,12 +112,15 @@ export function openRule(lexicon: Lexicon): Rule {
     }
     if (to === name && !isCapital(tokens, name)) {
       // Chi nhánh | NHCSXH tỉnh: the body that the branch is of may be proposed by its own rule only later.
-      return complements.read(passage, name) === PLACE && formed ? complement.to : name;
+      const kind = complements.read(passage, name);
+      return (kind === PLACE && formed) || (kind === LEVEL && association) ? complement.to : name;
     }
     if (to === name) return complements.read(passage, name) === PLACE ? complement.to : name;
     if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING)
       return complement.to > to ? complement.to : to;
     const kind = complements.read(passage, to);
-    return kind === PLACE || (kind === LEVEL && isLower(tokens, to)) ? complement.to : to;
+    if (kind !== PLACE && !(kind === LEVEL && isLower(tokens, to))) return to;
+    // CLB Hà Nội | FC
+    return tokens.syllable[complement.to] === club ? complement.to + 1 : complement.to;
   }
 }

@@ -15,6 +15,7 @@ import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, namesOf } from '../shared/names.ts';
 import { NamedThings } from './named-things.ts';
+import { ADDRESS, LISTED, Neighbours, NOTHING, ROLE, TITLE } from './neighbours.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
@@ -35,26 +36,16 @@ const WORDS = classMask(
 );
 /** Words of a body's name before that of the person whom it is called after. */
 const LONGEST_HEAD = 8;
-/** How far back an honorific of several words may begin. */
-const REACH = 4;
-
-/** Evidence beside the name. */
-const NOTHING = 0;
-const TITLE = 1;
-const ADDRESS = 2;
-const LISTED = 3;
-const ROLE = 4;
-
 export function nameRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
-  const kinds = lexicon.texts('roles', 'kind');
+  const neighbours = new Neighbours(lexicon);
   const middle = lexicon.wordSet('Văn Thị');
   const named = new NamedThings(lexicon);
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
-  const coordination = lexicon.wordSet('và với cùng');
+  const monk = lexicon.word('Thích');
+  const nun = lexicon.word('nữ');
   let bodies = 0;
   let title = 0;
-  let person = 0;
 
   return {
     source: 'person/name',
@@ -68,9 +59,8 @@ export function nameRule(lexicon: Lexicon): Rule {
         passage.typeBit('location') |
         passage.typeBit('title');
       title ||= passage.typeBit('title');
-      person ||= passage.typeBit('person');
       const closing = (spans.closing[at] as number) | 0;
-      const evidence = evidenceAt(passage, at, closing);
+      const evidence = neighbours.at(passage, at);
       // In the middle of a run of capitals a name begins only where something else has ended.
       if (
         evidence === NOTHING &&
@@ -102,47 +92,6 @@ export function nameRule(lexicon: Lexicon): Rule {
     );
   }
 
-  /** What stands right before: a title that has just ended, an honorific, a name of the same list. */
-  function evidenceAt(passage: Passage, at: number, closing: number): number {
-    const { hits, spans, tokens } = passage;
-    if (at === 0) return NOTHING;
-    if ((closing & title) !== 0) return TITLE;
-    // PGS.TS. | Đàm Hữu Lạng: the full stop belongs to the abbreviation.
-    if (
-      isMark(tokens, at - 1, DOT) &&
-      at > 1 &&
-      ((spans.closing[at - 1] as number) & title) !== 0 &&
-      (tokens.shape[at - 2] as number) >= SHAPE_UPPER &&
-      passage.sentences.of[at] === passage.sentences.of[at - 2]
-    )
-      return TITLE;
-    const role = addressBefore(passage, at);
-    if (role !== NOTHING) return role;
-    // tỷ phú Mỹ | Elon Musk
-    const state =
-      hits.find(at - 1, COUNTRY) !== 0 && names.surnameAt(tokens, at - 1) === 0
-        ? addressBefore(passage, at - 1)
-        : NOTHING;
-    if (state === ROLE) return ROLE;
-    if (
-      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
-      ((spans.closing[at - 1] as number) & person) !== 0
-    )
-      return LISTED;
-    return NOTHING;
-  }
-
-  /** ADDRESS or ROLE where an honorific or a role ends right before. */
-  function addressBefore({ hits }: Passage, at: number): number {
-    for (let from = Math.max(0, at - REACH); from < at; from++) {
-      for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
-        if (hits.class[hit] === HONORIFIC && hits.to[hit] === at)
-          return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
-      }
-    }
-    return NOTHING;
-  }
-
   function nameEnd(passage: Passage, at: number, evidence: number): number {
     const { hits, tokens } = passage;
     const known = hits.find(at, KNOWN);
@@ -169,6 +118,8 @@ export function nameRule(lexicon: Lexicon): Rule {
     // V. Pu-tin: an initial before a foreign name.
     if (evidence === TITLE && letters(passage, at) === 1 && isMark(tokens, to, DOT) && isCapital(tokens, to + 1))
       to += 2;
+    // Thích nữ | Diệu Tâm
+    if (tokens.syllable[at] === monk && tokens.syllable[to] === nun && isCapital(tokens, to + 1)) to++;
     const shouting = inCapitals(tokens, at);
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
       // ÔNG NGUYỄN VĂN ĐÁP | LÀM CHỦ TỊCH: in a line of capitals a name ends with its last syllable.
@@ -252,6 +203,8 @@ export function nameRule(lexicon: Lexicon): Rule {
         if (word !== 0 && ((hits.to[word] as number) > to || hits.find(at, AGENCY_HEAD) !== 0)) return 0;
         if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
         // tổng giám đốc | Tiseco: a word that no name is made of.
+        // Già làng | K'Brếu
+        if (marked(passage, at)) return 850;
         if (
           evidence === TITLE &&
           letters(passage, at) > 4 &&
@@ -314,6 +267,12 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (!isMark(tokens, to, COMMA) && !isMark(tokens, to, DASH) && !isMark(tokens, to, OPEN)) return false;
     return spans.longestAt(to + 1, title) !== 0;
   }
+}
+
+/** K'Brếu, H'Lên: a mark of the clan and its apostrophe in one word. */
+function marked({ text, tokens }: Passage, at: number): boolean {
+  const second = text.charAt((tokens.start[at] as number) + 1);
+  return second === "'" || second === '’';
 }
 
 function letters(passage: Passage, at: number): number {
