@@ -21,24 +21,28 @@ export interface Sources {
 
 const PLACE_FIELD = 14;
 
-/** Fields by the first part of a file's name; 0 is for words that only the treebank has. */
-const FIELDS = ['', 'sino', 'native', 'reduplications', 'adverbs'];
+/** Fields by the first part of a file's name, headwords first; 0 is for words that only the treebank has. */
+const FIELDS = ['sino', 'native', 'reduplications', 'adverbs'];
 
-export function fieldOf(file: string): number {
+export function fieldOf(file: string, grade: string): number {
   const found = FIELDS.indexOf(file.replace(/-.*$|\.tsv$/, ''));
-  return found > 0 ? found : 15;
+  return (grade === '1' ? 1 : 6) + (found < 0 ? FIELDS.length : found);
 }
 
-function column(file: string, ...names: string[]): string[] {
+function rowsOf(file: string, required: string): Record<string, string | undefined>[] {
   const path =
     file.startsWith('words/') && process.env.WORDS_DIR
       ? join(process.env.WORDS_DIR, file.slice(6))
       : join(dictionaries, file);
   if (!existsSync(path)) return [];
   const problems: Problem[] = [];
-  const rows = parseTsv(file, readFileSync(path, 'utf8'), names.slice(0, 1), problems);
+  const rows = parseTsv(file, readFileSync(path, 'utf8'), [required], problems);
   if (problems.length > 0) throw new Error(problems.map(showProblem).join('\n'));
-  return rows.flatMap((row) => names.flatMap((name) => parts(row.cells[name])));
+  return rows.map(({ cells }) => cells);
+}
+
+function column(file: string, ...names: string[]): string[] {
+  return rowsOf(file, names[0] as string).flatMap((cells) => names.flatMap((name) => parts(cells[name])));
 }
 
 /** Middle names that come after a surname. */
@@ -50,7 +54,8 @@ export function readSources(): Sources {
     .sort(compareText);
   const words = new Map<string, number>();
   for (const file of files)
-    for (const text of column(`words/${file}`, 'word')) if (!words.has(text)) words.set(text, fieldOf(file));
+    for (const { word = '', grade = '' } of rowsOf(`words/${file}`, 'word'))
+      if (!words.has(word)) words.set(word, fieldOf(file, grade));
   // Names that everybody knows are words; those of small places are names only where capitals say so.
   const known = [
     ...column('places/provinces.tsv', 'name'),
