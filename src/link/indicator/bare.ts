@@ -76,6 +76,8 @@ function takeOver(reading: Reading, statement: Statement, near: Statement | null
     statement.subject = near.series[0] as Stretch;
     statement.series = near.series.slice(1);
   }
+  // tăng 2,1% so với tháng trước và 13,6% | so với cùng kỳ
+  if (reading.chunks.kind[statement.end] === Kind.COMPARE) reading.takeBase(statement, statement.end);
   reading.inherit(statement, near);
   statement.verbal = near.verbal;
   statement.relation = start ? Relation.EQUAL : near.relation;

@@ -6,7 +6,7 @@
  */
 
 import { signOf } from './carry.ts';
-import { Kind, Relation } from './kinds.ts';
+import { AGAINST, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
@@ -88,6 +88,9 @@ export function readBracketed(reading: Reading, statement: Statement): void {
   } else {
     reading.segment(open, statement.chunk);
     statement.subject = reading.stretch(segment.from, segment.to);
+    // cao hơn | bình quân chung cả nước | (50,1%)
+    if (statement.subject === null && segment.relation >= 0 && ((code[segment.relation] as number) & AGAINST) !== 0)
+      statement.subject = reading.stretch(segment.relation + 1, open);
     statement.relation = signOf(reading, statement) || Relation.EQUAL;
     if (near?.measured && near.figure.type === 'percent' && isOneOf(reading, near, statement)) {
       // ba huyện có tỷ lệ giải ngân dưới 20% là Tân Sơn | (17,5%) | và Yên Lập | (15,2%)

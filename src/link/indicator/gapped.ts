@@ -7,15 +7,15 @@
  * Amounts of money measure something only where a noun that can be measured reaches them: *thưởng nóng 50 triệu đồng*
  * is a gift.
  */
+import { isAgainst, readAgainst } from './against.ts';
 import { readBare } from './bare.ts';
 import { carry, isRate } from './carry.ts';
 import { readDeed, readGiving } from './deed.ts';
 import { found, readNoun } from './following.ts';
-import { AGAINST, Code, Kind, RELATION_BITS, Relation } from './kinds.ts';
+import { Code, Kind, RELATION_BITS, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
-import { takeSubject } from './subject.ts';
 import { verb } from './verb.ts';
 import { goesOn } from './verbal.ts';
 
@@ -154,33 +154,6 @@ function readRatio(reading: Reading, statement: Statement): void {
   }
   statement.subject = near === null ? reading.stretch(segment.from, segment.to) : (near.counted ?? near.subject);
   reading.takeBase(statement, statement.end);
-}
-
-function isAgainst(reading: Reading, relation: number): boolean {
-  const { code, kind } = reading.chunks;
-  if (((code[relation] as number) & AGAINST) === 0 || relation + 1 >= verb.from) return false;
-  const after = kind[relation + 1];
-  // thấp hơn | năm 2023 | khoảng 20%, cao hơn | bình quân cả nước | 4,5%
-  if (after === Kind.DEGREE) return code[relation + 1] === Code.AVERAGE;
-  return (
-    after === Kind.HEAD || after === Kind.BASE || after === Kind.PLAIN || after === Kind.NAME || after === Kind.DATE
-  );
-}
-
-/** The base stands between verb and figure, or is what the figure is of: *cao hơn mức tăng | 0,14% của nông thôn*. */
-function readAgainst(reading: Reading, statement: Statement, relation: number): void {
-  const { code, kind } = reading.chunks;
-  if (kind[statement.end] === Kind.AT && code[statement.end] === Code.OF) {
-    reading.takeStretch(statement, relation + 1, verb.from);
-    return;
-  }
-  statement.base = reading.stretch(relation + 1, verb.from);
-  // thấp hơn | năm 2023: when the other figure was
-  statement.date = -1;
-  reading.segment(relation, statement.chunk);
-  statement.relation = relationAt(reading, relation);
-  statement.verbal = true;
-  takeSubject(reading, statement);
 }
 
 /** *tăng trưởng | dư nợ | 8 - 10%*: the growth of what stands behind the word. */

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import type { Draft, DraftIndicator, Mention } from '../draft.ts';
+import { isAgainst, readAgainst } from './against.ts';
 import { readBare } from './bare.ts';
 import { readBracketed } from './bracketed.ts';
 import type { ChunkTable } from './chunks.ts';
@@ -142,7 +143,15 @@ export class Statements {
     const { head } = segment;
     statement.measured = head >= 0;
     statement.timeless = head >= 0 && head === segment.from && chunks.code[head] === Code.AIM;
+    const against = segment.relation;
     if (this.isListed(at, statement)) readBare(reading, statement, false);
+    else if (
+      verb.relation === Relation.EQUAL &&
+      against >= 0 &&
+      statement.figure.type === 'percent' &&
+      isAgainst(reading, against)
+    )
+      readAgainst(reading, statement, against);
     else if (verb.relation !== Relation.NONE) readVerbal(reading, statement);
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
