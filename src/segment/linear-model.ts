@@ -16,7 +16,7 @@ import { type Edge, edgeValue, GOES_ON, slotsFor, type TrieBuilder, WordTrie } f
 /** Keys of the trie have sixteen bits. */
 const MAX_SYLLABLES = 65535;
 
-const MAGIC = 0x565332; // "VS2"
+const MAGIC = 'VS3';
 
 /** Bits of an edge in the wire form: the low byte of its value, and whether a weight follows. */
 const LOW_BITS = 127;
@@ -39,7 +39,7 @@ export function writeModel(
   ids: readonly number[],
 ): Uint8Array {
   const writer = new Writer();
-  writer.number(MAGIC);
+  writer.mark(MAGIC);
   writer.signed(model.bias);
   const dense = [...model.dense.keys()].filter((at) => model.dense[at] !== 0);
   writer.number(dense.length);
@@ -49,7 +49,7 @@ export function writeModel(
     writer.signed(model.dense[at] as number);
     before = at;
   }
-  writer.sortedTexts(texts);
+  writer.sortedTexts(texts, writer.alphabet(texts));
   const { begins, ends, flags, onset, rhyme } = model.syllables;
   for (const id of ids) {
     writer.number(((begins[id] as number) << 5) | ((ends[id] as number) << 2) | (flags[id] as number));
@@ -96,7 +96,7 @@ function writeEdges(writer: Writer, roots: TrieBuilder['roots'], ids: readonly n
 /** Reads a model and makes its syllables known to `lexicon`. Throws E110 on bytes that are none. */
 export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
   const reader = new Reader(bytes);
-  if (reader.number() !== MAGIC) throw errors.badWire('it is no model of the segmenter');
+  if (!reader.mark(MAGIC)) throw errors.badWire('it is no model of the segmenter');
   const model = new Model();
   model.bias = reader.signed();
   const { dense } = model;
@@ -105,8 +105,8 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
     at += reader.number();
     dense[at] = reader.signed();
   }
-  const texts = reader.sortedTexts();
-  const ids = lexicon.ids(texts.join(' '));
+  const texts = reader.sortedTexts(reader.alphabet());
+  const ids = lexicon.ids(texts.all().join(' '));
   if (ids.length !== texts.length || lexicon.words >= MAX_SYLLABLES)
     throw errors.badWire('its syllables do not fit this version');
   model.syllables.grow(lexicon.words + 1);

@@ -20,7 +20,7 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 export class Places {
-  private readonly levelsOfName: Uint8Array;
+  private readonly levelsOfName: ArrayLike<number>;
   /** Level bits of each head; *thành phố* is a province or a district. */
   private readonly levelsOfHead: Uint8Array;
   readonly headKinds: readonly string[];
@@ -31,9 +31,8 @@ export class Places {
     this.headKinds = lexicon.texts('place-heads', 'kind');
     this.kinds = Uint8Array.from(this.headKinds, (kind) => (unitKinds as readonly string[]).indexOf(kind) + 1);
     const headLevels = lexicon.texts('place-heads', 'level');
-    const heads = lexicon.texts('place-heads', 'head');
-    this.levelsOfHead = new Uint8Array(heads.length);
-    for (let row = 0; row < heads.length; row++) {
+    this.levelsOfHead = new Uint8Array(headLevels.length);
+    for (let row = 0; row < headLevels.length; row++) {
       let bits = levels[headLevels[row] as string] ?? FEATURE;
       if (this.headKinds[row] === 'thành phố') bits = PROVINCE | DISTRICT;
       this.levelsOfHead[row] = bits;

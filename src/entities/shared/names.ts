@@ -27,13 +27,13 @@ export class Names {
     const weights = lexicon.numbers('surnames', 'weight');
     const singles: [number, number][] = [];
     this.doubleSurname = new Map();
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('surnames', 'surname')).entries()) {
+    for (const [row, ids] of lexicon.wordRows('surnames', 'surname').entries()) {
       const weight = Math.max(1, Math.round(weights[row] ?? 1));
       if (ids.length === 1) singles.push([ids[0] as number, weight]);
       else this.doubleSurname.set((ids[0] as number) * 65536 + (ids[1] as number), weight);
     }
     const markers: [number, number][] = [];
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('clans', 'clan')).entries()) {
+    for (const [row, ids] of lexicon.wordRows('clans', 'clan').entries()) {
       if (ids.length === 1)
         (lexicon.texts('clans', 'position')[row] === 'marker' ? markers : singles).push([ids[0] as number, 5]);
       else if (ids.length === 2) this.doubleSurname.set((ids[0] as number) * 65536 + (ids[1] as number), 5);
@@ -44,7 +44,7 @@ export class Names {
     this.marker = new WordTable(markers);
     const given = lexicon.numbers('syllables', 'weight');
     const syllables = new Map<number, number>();
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('syllables', 'syllable')).entries()) {
+    for (const [row, ids] of lexicon.wordRows('syllables', 'syllable').entries()) {
       if (ids.length === 1) syllables.set(ids[0] as number, Math.max(1, Math.round(given[row] ?? 1)));
     }
     this.syllable = new WordTable([...syllables]);
