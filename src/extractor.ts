@@ -76,6 +76,14 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
       if (around >= 0) holds[around] = (holds[around] as number) | (1 << at);
     }
   }
+  const kin = new Int32Array(types.length);
+  for (const { type, kin: others = [] } of modules) {
+    const at = types.indexOf(type);
+    for (const other of others.map((name) => types.indexOf(name)).filter((number) => number >= 0)) {
+      kin[at] = (kin[at] as number) | (1 << other);
+      kin[other] = (kin[other] as number) | (1 << at);
+    }
+  }
   const innermost = own.reduce(
     (mask, { type, inside }) => (inside?.length ? mask | (1 << types.indexOf(type)) : mask),
     0,
@@ -154,7 +162,7 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
     passage.open(text, isAbbreviation);
     grammar.run(passage);
     quietForeign(passage, readsNames);
-    resolver.resolve(passage.spans, passage.tokens.length, holds, innermost);
+    resolver.resolve(passage.spans, passage.tokens.length, holds, kin, innermost);
     const mentions = mentionsOf();
     const draft: Draft = {
       text: passage.text,

@@ -130,6 +130,7 @@ export const lists: readonly List[] = [
     columns: ['head', 'kind'],
   },
   { file: 'names/common.tsv', bundle: 'names', class: 'common', casing: 'any', text: 'text' },
+  { file: 'names/compounds.tsv', bundle: 'names', class: 'common', casing: 'any', text: 'text' },
   {
     file: 'names/foreign.tsv',
     bundle: 'names',

@@ -20,7 +20,14 @@ export interface Rule {
   readonly on: readonly string[];
   /** Single words that wake it beside them: cheaper than a class that many other words have. */
   readonly words?: readonly number[];
+  /** Asked before the rule; rules that begin with the same question share one gate, which is asked once a token. */
+  readonly gate?: Gate;
   read(passage: Passage, at: number): void;
+}
+
+/** A test of a token that does not depend on what has been proposed. */
+export interface Gate {
+  opens(passage: Passage, at: number): boolean;
 }
 
 /**
@@ -154,10 +161,16 @@ interface Stage {
   readonly sets: Int32Array;
   /** By word id the set that the word wakes, 0 = none. */
   readonly wakes: Uint16Array;
+  readonly gates: readonly Gate[];
+  /** Of each gate the set of the rules behind it. */
+  readonly behind: Int32Array;
 }
 
 /** Classes in a mask. */
 const CLASSES = 32;
+
+/** Bit of a stage; the last is shared by all further ones. */
+const stageBit = (number: number): number => 1 << Math.min(number, 31);
 
 /** The rules of an extractor in order of stage, ready to run. */
 export class Grammar {
@@ -171,24 +184,59 @@ export class Grammar {
     this.sources = ordered.map(({ rule }) => rule.source);
     const numbers = [...new Set(rules.map(({ rule }) => rule.stage))].sort((left, right) => left - right);
     for (const stage of numbers) this.stages.push(stageOf(ordered, stage, classOf));
+    this.ofWord = new Int32Array(this.stages.reduce((most, { wakes }) => Math.max(most, wakes.length), 0));
+    for (const [number, { classes, wakes }] of this.stages.entries()) {
+      for (let one = 0; one < CLASSES; one++)
+        if (((classes >> one) & 1) !== 0) this.ofClass[one] = (this.ofClass[one] as number) | stageBit(number);
+      for (const [word, set] of wakes.entries())
+        if (set !== 0) this.ofWord[word] = (this.ofWord[word] as number) | stageBit(number);
+    }
+  }
+
+  /** Stages that have something to do: by class, by word id, and by token of the passage. One bit a stage. */
+  private readonly ofClass = new Int32Array(CLASSES);
+  private readonly ofWord: Int32Array;
+  private due = new Int32Array(0);
+
+  /** Most tokens wake no rule of most stages: one look at each says which. */
+  private look({ hits, tokens }: Passage): void {
+    const { length, syllable } = tokens;
+    const { mask } = hits;
+    const { ofClass, ofWord } = this;
+    if (this.due.length < length || this.due.length > 4 * (length + 65536)) this.due = new Int32Array(length + 1024);
+    const { due } = this;
+    const words = ofWord.length;
+    for (let at = 0; at < length; at++) {
+      const word = syllable[at] as number;
+      let stages = word < words ? (ofWord[word] as number) : 0;
+      for (let rest = mask[at] as number; rest !== 0; rest &= rest - 1)
+        stages |= ofClass[31 - Math.clz32(rest & -rest)] as number;
+      due[at] = stages;
+    }
   }
 
   run(passage: Passage): void {
     const { mask } = passage.hits;
     const { syllable, length } = passage.tokens;
+    this.look(passage);
+    const { due } = this;
     let steps = 0;
-    for (const { rules, groups, classes, sets, wakes } of this.stages) {
+    for (const [number, stage] of this.stages.entries()) {
+      const { rules, groups, classes, sets, wakes } = stage;
       const words = wakes.length;
+      const own = stageBit(number);
       for (let at = 0; at < length; at++) {
+        if (((due[at] as number) & own) === 0) continue;
         const bits = (mask[at] as number) & classes;
         const word = syllable[at] as number;
         const set = word < words ? (wakes[word] as number) : 0;
-        if (bits === 0 && set === 0) continue;
+        this.closed = this.asked = 0;
         for (let group = 0; group < groups; group++) {
           let woken = set === 0 ? 0 : (sets[set * groups + group] as number);
           for (let rest = bits; rest !== 0; rest &= rest - 1) {
             woken |= sets[(31 - Math.clz32(rest & -rest)) * groups + group] as number;
           }
+          if (woken !== 0) woken &= ~this.shut(stage, group, woken, passage, at);
           // The lowest bit first: the order of the names.
           for (; woken !== 0; woken &= woken - 1) {
             const entry = rules[group * 32 + 31 - Math.clz32(woken & -woken)] as Entry;
@@ -201,6 +249,26 @@ export class Grammar {
       }
     }
     passage.steps = steps;
+  }
+
+  /** One bit a gate, for the token that is being read. */
+  private closed = 0;
+  private asked = 0;
+
+  /** Those of the woken rules of a group whose gate is closed. */
+  private shut({ behind, gates, groups }: Stage, group: number, woken: number, passage: Passage, at: number): number {
+    let shut = 0;
+    for (let gate = 0; gate < gates.length; gate++) {
+      const rules = (behind[gate * groups + group] as number) & woken;
+      if (rules === 0) continue;
+      const bit = 1 << gate;
+      if ((this.asked & bit) === 0) {
+        this.asked |= bit;
+        if (!(gates[gate] as Gate).opens(passage, at)) this.closed |= bit;
+      }
+      if ((this.closed & bit) !== 0) shut |= rules;
+    }
+    return shut;
   }
 }
 
@@ -240,5 +308,9 @@ function stageOf(
     }
     wakes[word] = known.get(key) as number;
   }
-  return { rules, groups, classes, sets: Int32Array.from(sets), wakes };
+  const gates = [...new Set(rules.flatMap(({ rule }) => rule.gate ?? []))];
+  const behind: number[] = new Array(gates.length * groups).fill(0);
+  for (const [at, { rule }] of rules.entries())
+    if (rule.gate !== undefined) add(behind, gates.indexOf(rule.gate) * groups, at);
+  return { rules, groups, classes, sets: Int32Array.from(sets), wakes, gates, behind: Int32Array.from(behind) };
 }

@@ -25,13 +25,16 @@ export class Resolver {
   private order = new Int32Array(2048);
   private stands = new Uint8Array(2048);
   private innermost = 0;
+  private kin = new Int32Array(0);
 
   /**
    * `holds[type]` has one bit for each type that may stand inside `type`. Of two types that may hold each other, those
-   * of `innermost` go inside where both have the same tokens; of others the stronger goes outside.
+   * of `innermost` go inside where both have the same tokens; of others the stronger goes outside. `kin[type]` has one
+   * bit for each other type that names the same sort of thing: no mention of it begins with the same word.
    */
-  resolve(spans: SpanTable, tokens: number, holds: Int32Array, innermost = 0): void {
+  resolve(spans: SpanTable, tokens: number, holds: Int32Array, kin: Int32Array<ArrayBuffer>, innermost = 0): void {
     this.innermost = innermost;
+    this.kin = kin;
     this.prepare(spans.length, tokens);
     const { from, to, newest, before, score } = spans;
     const { order } = this;
@@ -159,11 +162,14 @@ export class Resolver {
     this.stands[span] = 1;
   }
 
-  /** The outer type must allow the inner; two of one type may not begin with the same word: one thing is marked once. */
+  /** The outer type must allow the inner; two of one sort may not begin with the same word: one thing is marked once. */
   private mayHold(spans: SpanTable, outer: number, inner: number, holds: Int32Array): boolean {
     const type = spans.type[outer] as number;
-    if (type === spans.type[inner] && spans.from[outer] === spans.from[inner]) return false;
-    return ((holds[type] as number) & (1 << (spans.type[inner] as number))) !== 0;
+    const innerType = spans.type[inner] as number;
+    if (spans.from[outer] === spans.from[inner]) {
+      if (type === innerType || ((this.kin[type] as number) & (1 << innerType)) !== 0) return false;
+    }
+    return ((holds[type] as number) & (1 << innerType)) !== 0;
   }
 
   /** Two spans over the same tokens: the new one goes outside when it may hold the standing one and not the reverse. */

@@ -10,9 +10,10 @@
  */
 import { MAX_HASHED_LETTERS } from '../engine/limits.ts';
 import { SHAPE_CAPITAL, SHAPE_LOWER, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
-import { ENGLISH, ENGLISH_TOO, FRENCH, FRENCH_TOO, functionWord } from './function-words.ts';
+import { ENGLISH, ENGLISH_TOO, FRENCH, FRENCH_TOO } from './function-words.ts';
 import { scriptNames, scriptOf } from './scripts.ts';
-import { BARE, IMPOSSIBLE, MARKED, syllableShape } from './syllables.ts';
+import { BARE, IMPOSSIBLE, MARKED } from './syllables.ts';
+import { wordSigns } from './word-signs.ts';
 
 /**
  * Weights for and against Vietnamese, about the logarithm (base 2) of how much more often such a word is met in it than
@@ -86,8 +87,9 @@ export class Evidence {
       }
       this.count(0, length);
       const form = shape[at] as number;
-      const what = syllableShape(keyLow[at] as number, keyHigh[at] as number);
-      const known = functionWord(keyLow[at] as number, keyHigh[at] as number);
+      const signs = wordSigns(keyLow[at] as number, keyHigh[at] as number);
+      const what = signs & 3;
+      const known = signs >> 2;
       // UBND, TP, GDP: every language has them.
       if (what === IMPOSSIBLE && known === 0 && form >= SHAPE_UPPER && length <= ABBREVIATION) continue;
       this.words++;

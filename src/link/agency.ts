@@ -14,7 +14,7 @@ import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
-import { childrenOf, type DocumentPlaces, focus, mainProvince, nearest, placesOf } from './places.ts';
+import { childOf, type DocumentPlaces, focus, mainProvince, nearest, placesOf } from './places.ts';
 
 type Level = DraftAgency['level'];
 
@@ -50,9 +50,8 @@ export const agencyLinker: Linker = {
       // The last body of each kind of parent: what a bare Ban Thường vụ or Phòng belongs to.
       const lastParent = new Map<string, DraftAgency>();
       // Inner bodies first: an outer one is named after them.
-      const order = draft.mentions
-        .filter((mention) => mention.type === 'agency')
-        .sort((left, right) => left.end - right.end || right.start - left.start);
+      const order = draft.mentions.filter((mention) => mention.type === 'agency');
+      order.sort((left, right) => left.end - right.end || right.start - left.start);
       const units = new Map<number, number>();
       const file = (mention: Mention, agency: DraftAgency) => {
         const key = `${agency.level}/${agency.name.toLowerCase()}`;
@@ -69,8 +68,12 @@ export const agencyLinker: Linker = {
       for (const mention of order) {
         const body = names.read(draft, mention);
         const alone =
-          body.word === 0 && body.level === null && body.partOf === null && childrenOf(draft, mention).length === 0;
-        if (alone && mention.source === 'agency/local') later.push([mention, body]);
+          mention.source === 'agency/local' &&
+          body.word === 0 &&
+          body.level === null &&
+          body.partOf === null &&
+          childOf(draft, mention, null) === undefined;
+        if (alone) later.push([mention, body]);
         else file(mention, resolve(draft, mention, body, places, recordOf, lastParent, units));
       }
       // HĐND, UBND | tỉnh: the level stands after the last of the list.
@@ -98,10 +101,9 @@ export const agencyLinker: Linker = {
         units.set(mention.id, unit);
         return at(body, unit, places);
       };
-      const children = childrenOf(draft, mention);
-      const inner = children.find((child) => child.type === 'agency');
+      const inner = childOf(draft, mention, 'agency');
       const parent = inner === undefined ? undefined : draft.agencies[recordOf.get(inner.id) as number];
-      const within = children.find((child) => child.type === 'location' && places.units.has(child.id));
+      const within = parent === undefined ? unitIn(draft, mention, places) : undefined;
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
@@ -256,24 +258,53 @@ export const agencyLinker: Linker = {
   },
 };
 
+/** The first place directly inside a body whose unit is known. */
+function unitIn(draft: Draft, mention: Mention, places: DocumentPlaces): Mention | undefined {
+  for (let id = mention.id + 1; id < draft.mentions.length; id++) {
+    const child = draft.mentions[id] as Mention;
+    if (child.start >= mention.end) break;
+    if (child.parent === mention.id && child.type === 'location' && places.units.has(id)) return child;
+  }
+  return undefined;
+}
+
 /** Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: a row may end with the words that its parent begins with. */
 function withoutOverlap(name: string, parent: string): string {
-  const words = name.split(' ');
-  for (let from = 0; from < words.length; from++) {
-    const tail = words.slice(from).join(' ').toLowerCase();
-    if (`${parent.toLowerCase()} `.startsWith(`${tail} `)) return words.slice(0, from).join(' ');
+  for (let from = 0; from >= 0 && from < name.length; ) {
+    const length = name.length - from;
+    const whole = length === parent.length || (length < parent.length && parent[length] === ' ');
+    // The last letters tell most pairs apart before anything is folded.
+    if (whole && sameLetter(name, name.length - 1, parent, length - 1) && sameLetter(name, from, parent, 0)) {
+      const tail = name.slice(from).toLowerCase();
+      if (parent.slice(0, length).toLowerCase() === tail) return name.slice(0, Math.max(0, from - 1));
+    }
+    const blank = name.indexOf(' ', from);
+    from = blank < 0 ? -1 : blank + 1;
   }
   return name;
 }
 
+function sameLetter(left: string, at: number, right: string, other: number): boolean {
+  const unit = left.charCodeAt(at);
+  const same = right.charCodeAt(other);
+  return unit === same || (unit | same) > 0x7f || (unit | 0x20) === (same | 0x20);
+}
+
 /** Records in the order of their first mention. */
 function inTextOrder(draft: Draft, recordOf: Map<number, number>): void {
-  const first = (agency: DraftAgency) => Math.min(...agency.mentions);
-  for (const agency of draft.agencies) agency.mentions.sort((left, right) => left - right);
-  const order = draft.agencies
-    .map((agency, old) => ({ agency, old, at: first(agency) }))
-    .sort((left, right) => left.at - right.at);
-  const moved = new Map(order.map(({ old }, now) => [old, now]));
-  draft.agencies = order.map(({ agency }) => agency);
-  for (const [mention, record] of recordOf) recordOf.set(mention, moved.get(record) as number);
+  const { agencies } = draft;
+  let moved = false;
+  for (const [at, { mentions }] of agencies.entries()) {
+    if (mentions.length > 1) mentions.sort((left, right) => left - right);
+    const before = at === 0 ? -1 : ((agencies[at - 1] as DraftAgency).mentions[0] as number);
+    moved ||= (mentions[0] as number) < before;
+  }
+  if (!moved) return;
+  const order = [...agencies.keys()];
+  const first = (record: number) => (agencies[record] as DraftAgency).mentions[0] as number;
+  order.sort((left, right) => first(left) - first(right));
+  draft.agencies = order.map((record) => agencies[record] as DraftAgency);
+  const now = new Int32Array(order.length);
+  for (const [at, record] of order.entries()) now[record] = at;
+  for (const [mention, record] of recordOf) recordOf.set(mention, now[record] as number);
 }

@@ -8,6 +8,7 @@ import { SHAPE_CAPITAL, WORD } from '../engine/tokens.ts';
 import { isCapital } from '../entities/shared/capitals.ts';
 import { classMask } from '../entities/shared/classes.ts';
 import { type Draft, type Linker, type Mention, renumber } from './draft.ts';
+import { NameIndex } from './name-index.ts';
 
 const OTHER_READINGS = classMask(
   'common',
@@ -47,8 +48,8 @@ export const echoLinker: Linker = {
           at = place.to - 1;
           continue;
         }
-        if (!given.has(wordKey(draft, at))) continue;
-        if (isCapital(draft.passage.tokens, at - 1) || isCapital(draft.passage.tokens, at + 1)) continue;
+        if (isCapital(tokens, at - 1) || isCapital(tokens, at + 1)) continue;
+        if (!given.get(at, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
         const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
         const hit = hits.findAny(at, OTHER_READINGS);
@@ -81,24 +82,23 @@ function echo(draft: Draft, at: number, id: number): Mention {
 }
 
 /** Places that the text has named with their level word, by their name alone: *Na Ngoi* after *xã Na Ngoi*. */
-function placeNames(draft: Draft): Map<string, Mention> {
-  const names = new Map<string, Mention>();
+function placeNames(draft: Draft): NameIndex<Mention> {
+  const names = new NameIndex<Mention>(draft.passage.tokens);
   for (const mention of draft.mentions) {
     if (mention.type !== 'location' || mention.source !== 'location/unit') continue;
     let from = mention.from;
     while (from < mention.to && !isCapital(draft.passage.tokens, from)) from++;
-    if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS)
-      names.set(nameKey(draft, from, mention.to), mention);
+    if (mention.to - from >= 2 && mention.to - from <= PLACE_WORDS) names.set(from, mention.to, mention);
   }
   return names;
 }
 
 /** A name without a title or an honorific that the text uses for a place too is the place: *Thượng Lâm có 34 thôn*. */
-function asPlaces(draft: Draft, places: ReadonlyMap<string, Mention>): void {
+function asPlaces(draft: Draft, places: NameIndex<Mention>): void {
   if (places.size === 0) return;
   for (const mention of draft.mentions) {
     if (mention.type !== 'person' || mention.source !== 'person/name' || mention.score >= SURE_NAME) continue;
-    const known = places.get(nameKey(draft, mention.from, mention.to));
+    const known = places.get(mention.from, mention.to);
     if (known !== undefined)
       Object.assign(mention, { type: 'location', source: 'location/echo', payload: known.payload, score: known.score });
   }
@@ -110,12 +110,12 @@ const SURE_NAME = 0.88;
 /** Longest name of a place that is taken up again, in words. */
 const PLACE_WORDS = 4;
 
-function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number): Mention | undefined {
+function placeAt(draft: Draft, places: NameIndex<Mention>, at: number): Mention | undefined {
   if (places.size === 0 || isCapital(draft.passage.tokens, at - 1) || !isCapital(draft.passage.tokens, at + 1))
     return undefined;
   for (let to = at + PLACE_WORDS; to >= at + 2; to--) {
     if (to > draft.passage.tokens.length || isCapital(draft.passage.tokens, to)) continue;
-    const known = places.get(nameKey(draft, at, to));
+    const known = places.get(at, to);
     if (known === undefined) continue;
     const { end, start } = draft.passage.tokens;
     return {
@@ -135,26 +135,12 @@ function placeAt(draft: Draft, places: ReadonlyMap<string, Mention>, at: number)
 }
 
 /** Given names of the full names that stand in the running text; a by-line is no one whom the text goes on about. */
-function givenNames(draft: Draft): Set<number> {
-  const given = new Set<number>();
+function givenNames(draft: Draft): NameIndex<true> {
+  const given = new NameIndex<true>(draft.passage.tokens);
   for (const mention of draft.mentions) {
     if (mention.type === 'person' && mention.to - mention.from >= 2 && mention.source !== 'person/byline') {
-      given.add(wordKey(draft, mention.to - 1));
+      given.set(mention.to - 1, mention.to, true);
     }
   }
   return given;
-}
-
-/** One word's folded letters and tone as a number: exact for a syllable of the language. */
-export function wordKey(draft: Draft, at: number): number {
-  const { keyHigh, keyLow } = draft.passage.tokens;
-  return (keyHigh[at] as number) * 0x40000000 + (keyLow[at] as number);
-}
-
-/** Folded letters and tones of the tokens: equal for NGUYỄN VĂN DU and Nguyễn Văn Du. */
-export function nameKey(draft: Draft, from: number, to: number): string {
-  const { keyHigh, keyLow } = draft.passage.tokens;
-  let key = '';
-  for (let at = from; at < to; at++) key += `${keyHigh[at]}/${keyLow[at]} `;
-  return key;
 }

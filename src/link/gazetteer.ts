@@ -94,7 +94,10 @@ export class Gazetteer {
 
   /** Units of a name, all eras. */
   units(row: number): number[] {
-    return Array.from(this.unitsOf.subarray(this.firstOf[row], this.firstOf[row + 1]));
+    const units: number[] = [];
+    const last = this.firstOf[row + 1] as number;
+    for (let at = this.firstOf[row] as number; at < last; at++) units.push(this.unitsOf[at] as number);
+    return units;
   }
 
   /** All units that bear the same name. */
@@ -183,7 +186,7 @@ export class Gazetteer {
       this.values.set(unit, known);
     }
     const { level, code, name, validFrom, validTo, successors } = known;
-    return { level, code, name, validFrom, validTo, successors: successors.map((next) => ({ ...next })) };
+    return { level, code, name, validFrom, validTo, successors: successors.map(copy) };
   }
 
   /** What an abolished unit became on the day of the reform; empty for units that stand. */
@@ -200,6 +203,8 @@ export class Gazetteer {
     return found;
   }
 }
+
+const copy = ({ code, name, level }: PlaceReference): PlaceReference => ({ code, name, level });
 
 /** 20200814 as `2020-08-14`; null for 0. */
 export function day(packed: number): string | null {

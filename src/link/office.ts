@@ -10,10 +10,12 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import type { Link } from '../types.ts';
 import { packDate } from './date.ts';
 import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
-import { childrenOf } from './places.ts';
+import { childOf } from './places.ts';
 
 interface Term {
   person: string;
+  /** The name as names are compared. */
+  folded: string;
   office: string;
   id: string;
   from: number;
@@ -29,23 +31,29 @@ const SHORT: Readonly<Record<string, string>> = {
   'tổng bí thư': 'tổng bí thư ban chấp hành trung ương đảng cộng sản việt nam',
 };
 
-const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** Wordings of titles whose office is remembered; an article has a dozen. */
+const REMEMBERED = 1 << 12;
 
 export const officeLinker: Linker = {
   name: 'office',
   bind(lexicon: Lexicon) {
     let terms: Map<string, Term[]> | undefined;
+    // Terms by the wording of a title and the name of its body: the same few come again in every article.
+    let byWording = new Map<string, Term[] | null>();
     // First words of the offices: most titles of an article are none of them and are not looked at further.
     const first = lexicon.wordSet('thủ phó tổng chủ bộ quyền thường thống trưởng chánh viện nguyên cựu');
 
     return (draft) => {
       terms ??= readTerms(lexicon);
+      if (byWording.size > REMEMBERED) byWording = new Map();
       const offices = new Map<number, Term[]>();
       for (const mention of draft.mentions) {
         if (mention.type !== 'title' || mention.source !== 'title/office') continue;
         if (!first.has(draft.passage.tokens.syllable[mention.from] as number) || mention.parent >= 0) continue;
-        const found = terms.get(officeOf(draft, mention));
-        if (found !== undefined) offices.set(mention.id, found);
+        const found = termsOf(draft, mention, terms, byWording);
+        if (found !== null) offices.set(mention.id, found);
       }
       for (const [id, found] of offices) {
         const now = found.filter((term) => draft.date !== 0 && holds(term, draft.date));
@@ -70,6 +78,7 @@ function readTerms(lexicon: Lexicon): Map<string, Term[]> {
   for (const [row, office] of (names as readonly string[]).entries()) {
     const term: Term = {
       person: persons?.[row] as string,
+      folded: fold(persons?.[row] as string),
       office,
       id: ids?.[row] as string,
       from: packDate(from?.[row]),
@@ -83,22 +92,32 @@ function readTerms(lexicon: Lexicon): Map<string, Term[]> {
   return terms;
 }
 
-/** Head and canonical body of a title, folded; '' when it is another state's or a place's. */
-function officeOf(draft: Draft, title: Mention): string {
-  const children = childrenOf(draft, title);
-  if (children.some((child) => child.type === 'location')) return '';
-  const body = children.find((child) => child.type === 'agency');
-  if (body === undefined) {
-    const text = fold(draft.text.slice(title.start, title.end)).replace(/^(?:nguyên|cựu) /, '');
-    return SHORT[text] ?? text;
+/** Terms of the office that a title names; null when it is none of the gazetteer's, another state's or a place's. */
+function termsOf(
+  draft: Draft,
+  title: Mention,
+  terms: ReadonlyMap<string, Term[]>,
+  byWording: Map<string, Term[] | null>,
+): Term[] | null {
+  if (childOf(draft, title, 'location') !== undefined) return null;
+  const body = childOf(draft, title, 'agency');
+  const name = body === undefined ? '' : nameOf(draft, body);
+  const head = draft.text.slice(title.start, body === undefined ? title.end : body.start);
+  const wording = `${head}/${name}`;
+  let found = byWording.get(wording);
+  if (found === undefined) {
+    const office = `${fold(head)
+      .replace(/^(?:nguyên|cựu) /, '')
+      .trim()} ${fold(name)}`.trim();
+    found = terms.get(SHORT[office] ?? office) ?? null;
+    byWording.set(wording, found);
   }
+  return found;
+}
+
+function nameOf(draft: Draft, body: Mention): string {
   const record = (draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined)?.get(body.id);
-  const name = record === undefined ? draft.text.slice(body.start, body.end) : (draft.agencies[record]?.name ?? '');
-  const head = fold(draft.text.slice(title.start, body.start))
-    .replace(/^(?:nguyên|cựu) /, '')
-    .trim();
-  const office = `${head} ${fold(name)}`;
-  return SHORT[office] ?? office;
+  return record === undefined ? draft.text.slice(body.start, body.end) : (draft.agencies[record]?.name ?? '');
 }
 
 const holds = (term: Term, date: number) => term.from <= date && (term.to === 0 || term.to >= date);
@@ -110,10 +129,10 @@ function linkTo(term: Term): Link {
 /** Links a record whose name and office the gazetteer has together; of several terms the one around the date. */
 function linkOfficial(draft: Draft, official: DraftOfficial, offices: ReadonlyMap<number, Term[]>): void {
   if (!official.titles.some(({ mention }) => offices.has(mention))) return;
-  const name = fold(official.name);
+  const name = official.name.toLowerCase();
   const seen = new Set<string>();
   for (const { mention } of official.titles) {
-    const own = (offices.get(mention) ?? []).filter((term) => fold(term.person) === name);
+    const own = (offices.get(mention) ?? []).filter((term) => term.folded === name);
     const term = own.find((candidate) => draft.date !== 0 && holds(candidate, draft.date)) ?? own[0];
     if (term === undefined || seen.has(term.id)) continue;
     seen.add(term.id);

@@ -5,9 +5,9 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { HeldTitle, TitleStatus } from '../types.ts';
 import type { Draft, DraftOfficial, Linker, Mention } from './draft.ts';
-import { nameKey } from './echo.ts';
 import { Holders, type Holding } from './holders.ts';
-import { childrenOf } from './places.ts';
+import { NameIndex, sameWords } from './name-index.ts';
+import { childOf } from './places.ts';
 
 const FORMER = 1;
 const ACTING = 2;
@@ -29,11 +29,10 @@ export const officialLinker: Linker = {
         else list.push(holding);
       }
       for (const [person, mentions] of people.mentions.entries()) {
-        const own = held.get(person) ?? [];
-        const addressed = mentions.some((mention) => follows(draft, mention, delegate));
-        if (own.length === 0 && !addressed) continue;
+        const own = held.get(person);
+        if (own === undefined && !mentions.some((mention) => follows(draft, mention, delegate))) continue;
         for (const mention of mentions) mention.type = 'official';
-        if (own.length > 0) draft.officials.push(record(draft, mentions, own));
+        if (own !== undefined) draft.officials.push(record(draft, mentions, own));
       }
       takeUp(draft, holdings);
       draft.officials.sort((left, right) => (left.mentions[0] as number) - (right.mentions[0] as number));
@@ -46,33 +45,44 @@ export const officialLinker: Linker = {
  * (*Thủ tướng* after *Thủ tướng Phạm Minh Chính*). Its wording joins his record.
  */
 function takeUp(draft: Draft, holdings: readonly Holding[]): void {
+  const { mentions, officials } = draft;
+  if (officials.length === 0) return;
+  const { tokens } = draft.passage;
   const named = new Set(holdings.map(({ title }) => title.id));
-  const holders = new Map<string, Set<number>>();
-  for (const [official, { titles }] of draft.officials.entries()) {
-    for (const title of titles) {
-      const key = title.head.toLowerCase();
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, new Set([official]));
-      else known.add(official);
+  const holders = new NameIndex<number[]>(tokens);
+  for (const [official, { titles }] of officials.entries()) {
+    for (const { mention } of titles) {
+      const { from, to } = headOf(draft, mentions[mention] as Mention);
+      const known = holders.get(from, to);
+      if (known === undefined) holders.set(from, to, [official]);
+      else if (known[known.length - 1] !== official) known.push(official);
     }
   }
-  for (const mention of draft.mentions) {
-    if (mention.type !== 'title' || named.has(mention.id) || mention.source !== 'title/office') continue;
-    const title = heldTitle(draft, mention, false);
-    const candidates = holders.get(title.head.toLowerCase());
+  for (const mention of mentions) {
+    if (mention.type !== 'title' || mention.source !== 'title/office' || named.has(mention.id)) continue;
+    const { from, to } = headOf(draft, mention);
+    const candidates = holders.get(from, to);
     if (candidates === undefined) continue;
-    const bare = title.text.toLowerCase() === title.head.toLowerCase();
-    if (!bare && title.agency === null) continue;
-    const same = [...candidates].filter(
-      (official) =>
-        bare ||
-        (draft.officials[official] as DraftOfficial).titles.some(
-          (own) => own.agency === title.agency && own.head.toLowerCase() === title.head.toLowerCase(),
-        ),
-    );
+    let same = candidates;
+    if (mention.from !== from || mention.to !== to) {
+      const agency = agencyOf(draft, mention);
+      if (agency === null) continue;
+      const isSame = (own: HeldTitle) => {
+        if (own.agency !== agency) return false;
+        const head = headOf(draft, mentions[own.mention] as Mention);
+        return head.to - head.from === to - from && sameWords(tokens, head.from, from, to);
+      };
+      same = candidates.filter((official) => (officials[official] as DraftOfficial).titles.some(isSame));
+    }
     if (same.length !== 1) continue;
-    const { titles } = draft.officials[same[0] as number] as DraftOfficial;
-    if (!titles.some((own) => own.text.toLowerCase() === title.text.toLowerCase())) titles.push(title);
+    const { titles } = officials[same[0] as number] as DraftOfficial;
+    const isKnown = (own: HeldTitle) => {
+      const other = mentions[own.mention] as Mention;
+      return (
+        other.to - other.from === mention.to - mention.from && sameWords(tokens, other.from, mention.from, mention.to)
+      );
+    };
+    if (!titles.some(isKnown)) titles.push(heldTitle(draft, mention, false));
   }
 }
 
@@ -81,17 +91,15 @@ function follows(draft: Draft, mention: Mention, words: readonly number[]): bool
   return words.every((word, at) => syllable[mention.from - words.length + at] === word);
 }
 
-function record(draft: Draft, mentions: readonly Mention[], holdings: readonly Holding[]): DraftOfficial {
-  const longest = mentions.reduce((best, mention) =>
-    mention.to - mention.from > best.to - best.from ? mention : best,
-  );
+function record(draft: Draft, mentions: readonly Mention[], holdings: Holding[]): DraftOfficial {
+  let longest = mentions[0] as Mention;
+  for (const mention of mentions) if (mention.to - mention.from > longest.to - longest.from) longest = mention;
   const titles: HeldTitle[] = [];
-  const seen = new Set<string>();
-  const ordered = [...holdings].sort((left, right) => left.title.start - right.title.start);
-  for (const { title, left } of ordered) {
-    const key = nameKey(draft, title.from, title.to);
-    if (seen.has(key)) continue;
-    seen.add(key);
+  const seen = new NameIndex<true>(draft.passage.tokens);
+  holdings.sort((left, right) => left.title.start - right.title.start);
+  for (const { title, left } of holdings) {
+    if (seen.get(title.from, title.to)) continue;
+    seen.set(title.from, title.to, true);
     titles.push(heldTitle(draft, title, left));
   }
   return { name: properName(draft, mentions, longest), mentions: mentions.map(({ id }) => id), titles, links: [] };
@@ -99,80 +107,105 @@ function record(draft: Draft, mentions: readonly Mention[], holdings: readonly H
 
 /** The longest form, in the spelling with small letters where one exists. */
 function properName(draft: Draft, mentions: readonly Mention[], longest: Mention): string {
-  const key = nameKey(draft, longest.from, longest.to);
-  const texts = mentions
-    .filter((mention) => nameKey(draft, mention.from, mention.to) === key)
-    .map((mention) => draft.text.slice(mention.start, mention.end));
-  const text = texts.find((name) => name !== name.toUpperCase()) ?? (texts[0] as string);
-  return text.replace(/\s+/g, ' ');
+  const { from, to } = longest;
+  let first: string | undefined;
+  for (const mention of mentions) {
+    if (mention.to - mention.from !== to - from || !sameWords(draft.passage.tokens, mention.from, from, to)) continue;
+    const name = draft.text.slice(mention.start, mention.end);
+    if (mentions.length === 1) return spaced(name);
+    first ??= name;
+    if (name !== name.toUpperCase()) return spaced(name);
+  }
+  return spaced(first as string);
+}
+
+/** A name in one line, with single blanks. */
+function spaced(name: string): string {
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    const blank = unit === 0x20 && name.charCodeAt(at + 1) !== 0x20;
+    if (!blank && (unit <= 0x20 || unit === 0xa0 || unit >= 0x2000)) return name.replace(/\s+/g, ' ');
+  }
+  return name;
 }
 
 function heldTitle(draft: Draft, title: Mention, left: boolean): HeldTitle {
   const { spans, tokens } = draft.passage;
-  const skipped = spans.data[title.payload] as number;
-  const headTokens = (spans.data[title.payload + 1] as number) || title.to - title.from - skipped;
   const state = spans.data[title.payload + 2];
-  const from = title.from + skipped;
-  const head = draft.text.slice(tokens.start[from], tokens.end[Math.min(title.to, from + headTokens) - 1]);
+  const { from, to } = headOf(draft, title);
   const status: TitleStatus = left || state === FORMER ? 'former' : state === ACTING ? 'acting' : 'current';
-  const recordOf = draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined;
-  const agency = childrenOf(draft, title).find((child) => child.type === 'agency');
   return {
     text: draft.text.slice(title.start, title.end),
     mention: title.id,
-    head,
-    agency: agency === undefined ? null : (recordOf?.get(agency.id) ?? null),
+    head: draft.text.slice(tokens.start[from], tokens.end[to - 1]),
+    agency: agencyOf(draft, title),
     status,
   };
 }
 
+/** Tokens of the head of a title: nguyên | Phó Giám đốc | Sở Y tế. */
+function headOf({ passage }: Draft, title: Mention): { from: number; to: number } {
+  const { data } = passage.spans;
+  const from = title.from + (data[title.payload] as number);
+  const length = data[title.payload + 1] as number;
+  return { from, to: length === 0 ? title.to : Math.min(title.to, from + length) };
+}
+
+/** The record of the body in a title, or null. */
+function agencyOf(draft: Draft, title: Mention): number | null {
+  const agency = childOf(draft, title, 'agency');
+  if (agency === undefined) return null;
+  return (draft.notes.get('agencies') as ReadonlyMap<number, number> | undefined)?.get(agency.id) ?? null;
+}
+
 /** Persons of the document: full names by all their words, short ones by the last words of a full name before or after. */
 function groups(draft: Draft): { of: Map<number, number>; mentions: Mention[][] } {
+  const { tokens } = draft.passage;
   const of = new Map<number, number>();
   const mentions: Mention[][] = [];
-  const byName = new Map<string, number>();
-  const byEnd = new Map<string, number[]>();
+  const byName = new NameIndex<number>(tokens);
+  const byEnd = new NameIndex<number[]>(tokens);
   const persons = draft.mentions.filter((mention) => mention.type === 'person');
   const put = (mention: Mention, person: number) => {
     of.set(mention.id, person);
     (mentions[person] as Mention[]).push(mention);
   };
-  const nameOf = (person: number) => {
-    const [first] = mentions[person] as [Mention];
-    return nameKey(draft, first.from, first.to);
-  };
-  const ends = (mention: Mention) => nameKey(draft, mention.to - 1, mention.to);
+  /** The person whose longer name ends with these words. */
+  const longer = ({ from, to }: Mention): number | undefined =>
+    byEnd.get(to - 1, to)?.find((person) => {
+      const [known] = mentions[person] as [Mention];
+      return known.to - known.from > to - from && sameWords(tokens, known.to - (to - from), from, to);
+    });
   // Longest first: a shorter form joins the name that it is the end of (Ô-ba-ma, Thanh Hà).
-  const byLength = [...persons].sort(
-    (left, right) => right.to - right.from - (left.to - left.from) || left.start - right.start,
-  );
+  const byLength = persons
+    .filter(({ from, to }) => to - from > 1)
+    .sort((left, right) => right.to - right.from - (left.to - left.from) || left.start - right.start);
   for (const mention of byLength) {
-    if (mention.to - mention.from < 2) continue;
-    const key = nameKey(draft, mention.from, mention.to);
-    let person = byName.get(key) ?? (byEnd.get(ends(mention)) ?? []).find((known) => nameOf(known).endsWith(` ${key}`));
+    const { from, to } = mention;
+    let person = byName.get(from, to) ?? longer(mention);
     if (person === undefined) {
       person = mentions.length;
       mentions.push([]);
-      byName.set(key, person);
-      const end = ends(mention);
-      const list = byEnd.get(end);
-      if (list === undefined) byEnd.set(end, [person]);
+      byName.set(from, to, person);
+      const list = byEnd.get(to - 1, to);
+      if (list === undefined) byEnd.set(to - 1, to, [person]);
       else list.push(person);
     }
     put(mention, person);
   }
   for (const mention of persons) {
-    if (mention.to - mention.from > 1) continue;
-    const candidates = byEnd.get(ends(mention)) ?? [];
+    const { from, to } = mention;
+    if (to - from > 1) continue;
+    const candidates = byEnd.get(from, to) ?? [];
     const before = candidates.filter((person) => ((mentions[person] as Mention[])[0] as Mention).start < mention.start);
     let person = before.at(-1) ?? candidates[0];
     if (person === undefined) {
       person = mentions.length;
       mentions.push([]);
-      byEnd.set(ends(mention), [person]);
+      byEnd.set(from, to, [person]);
     }
     put(mention, person);
   }
-  for (const list of mentions) list.sort((left, right) => left.start - right.start);
+  for (const list of mentions) if (list.length > 1) list.sort((left, right) => left.start - right.start);
   return { of, mentions };
 }

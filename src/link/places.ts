@@ -76,13 +76,16 @@ export function mainProvince(places: DocumentPlaces): number {
   return best;
 }
 
-/** Mentions directly inside another. Mentions are in the order of the text, outermost first. */
-export function childrenOf(draft: Draft, mention: Mention): Mention[] {
-  const children: Mention[] = [];
-  for (let at = mention.id + 1; at < draft.mentions.length; at++) {
-    const other = draft.mentions[at] as Mention;
+/**
+ * The first mention of `type` (null: of any) directly inside another. Mentions are in the order of the text, outermost
+ * first.
+ */
+export function childOf(draft: Draft, mention: Mention, type: string | null): Mention | undefined {
+  const { mentions } = draft;
+  for (let at = mention.id + 1; at < mentions.length; at++) {
+    const other = mentions[at] as Mention;
     if (other.start >= mention.end) break;
-    if (other.parent === mention.id) children.push(other);
+    if (other.parent === mention.id && (type === null || other.type === type)) return other;
   }
-  return children;
+  return undefined;
 }

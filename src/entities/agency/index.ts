@@ -27,6 +27,7 @@ const OWNERS = [
 export const agency: Module = {
   type: 'agency',
   holds: ['agency', 'organization', 'location'],
+  kin: ['organization'],
   bind(lexicon) {
     // Offices of another body: what follows them is a body of its own, even where a dictionary has both as one.
     for (const owner of OWNERS) lexicon.add(lexicon.ids(owner), classId('owner'), 0, 0);

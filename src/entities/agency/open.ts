@@ -7,7 +7,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterTitleHead, beginsHead, insideWord, isCapital, isNumber } from '../shared/capitals.ts';
+import { afterTitleHead, beginsHead, beginsPlace, insideWord, isCapital, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
 import { isMark } from '../shared/marks.ts';
@@ -28,7 +28,7 @@ const BODIES = classMask(
   'organization',
 );
 const ORGANIZATION_HEAD = classId('organization-head');
-const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field');
+const WORDS = classMask('agency', 'agency-local', 'agency-head', 'organization-head', 'place-head', 'field', 'common');
 /** Kinds whose bodies bear the names of persons. */
 const NAMED_AFTER_PERSONS = new Set([
   'school',
@@ -77,7 +77,7 @@ export function openRule(lexicon: Lexicon): Rule {
         const head = hits.to[hit] as number;
         const capital = isCapital(tokens, at);
         if (!capital && !isCapital(tokens, head)) continue;
-        if (isCapital(tokens, head) && beginsHead(passage, head)) continue;
+        if (isCapital(tokens, head) && (beginsHead(passage, head) || beginsPlace(passage, at, head))) continue;
         if (!capital && isNumber(tokens, head)) continue;
         // phòng Covid-19, đội Việt Nam: a small word of one syllable is a head before a field or after a title only.
         if (!capital && head - at === 1 && hits.find(head, FIELD) === 0 && !afterTitleHead(passage, at)) continue;

@@ -11,6 +11,9 @@ import { BARE_DAY, BARE_MONTHS, BARE_NUMBER, DAY, type Moment, NOW } from './mom
 import type { Points } from './points.ts';
 import { closes } from './words.ts';
 
+/** Tokens from the beginning of an interval to its joint: từ 7 giờ 30 phút sáng thứ Hai, ngày 3 tháng 8 năm 2020 | đến. */
+const FARTHEST = 28;
+
 export class IntervalEnds {
   private readonly until: WordTable;
   private readonly filler: WordTable;
@@ -44,6 +47,27 @@ export class IntervalEnds {
     moment.bare = BARE_NUMBER;
     moment.day = tokens.value[at] as number;
     return at + 1;
+  }
+
+  /** The joint that was found last, and where it was looked for. */
+  private edition = -1;
+  private looked = 0;
+  private next = 0;
+
+  /** True where a joint stands near enough behind `at` to belong to an interval that begins there. Looks at each token once. */
+  joined(tokens: TokenTable, at: number): boolean {
+    if (this.edition !== tokens.edition || at < this.looked) {
+      this.edition = tokens.edition;
+      this.next = at;
+    }
+    this.looked = at;
+    if (this.next <= at) this.next = at + 1;
+    while (this.next < tokens.length && !this.isJoint(tokens, this.next)) this.next++;
+    return this.next < tokens.length && this.next - at <= FARTHEST;
+  }
+
+  private isJoint(tokens: TokenTable, at: number): boolean {
+    return isMark(tokens, at, DASH) || this.until.has(tokens.syllable[at] as number);
   }
 
   /** The token where the other end begins, 0 when nothing joins. */

@@ -62,6 +62,7 @@ export class Intervals {
 
   private read(passage: Passage, at: number): void {
     const { tokens } = passage;
+    if (!this.ends.joined(tokens, at)) return;
     const { words } = this.points;
     const role = words.role(tokens, at);
     if (role === 0) return;

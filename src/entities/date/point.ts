@@ -23,11 +23,11 @@ export function pointRules(points: Points, evidence: Evidence, around: Surroundi
       stage: STAGE_ATOMS,
       on: roles.includes(FIGURE) ? ['number'] : [],
       words: points.words.openers(roles),
+      gate: points.gate,
       read(passage, at) {
         const { tokens } = passage;
-        const role = points.words.role(tokens, at);
-        const reader = byRole[role];
-        if (reader === undefined || !points.plausible(tokens, at, role)) return;
+        const reader = byRole[points.words.role(tokens, at)];
+        if (reader === undefined) return;
         moment.reset();
         const to = reader.read(tokens, at, moment);
         if (to === 0) return;

@@ -3,6 +3,7 @@
  */
 
 import { WordTable } from '../../engine/lexicon.ts';
+import type { Gate } from '../../engine/passage.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import { digits } from '../shared/marks.ts';
 import { reading } from '../shared/number-words.ts';
@@ -145,6 +146,11 @@ export class Points {
       for (const one of reader.roles) (this.byRole[one] ??= []).push(reader);
     }
   }
+
+  /** Open where a word or a figure that may open a date stands. */
+  readonly gate: Gate = {
+    opens: ({ tokens }, at) => this.plausible(tokens, at, this.words.role(tokens, at)),
+  };
 
   /** Reads whatever opens at `at` into `moment`; the token behind it, or 0. */
   read(tokens: TokenTable, at: number, moment: Moment): number {

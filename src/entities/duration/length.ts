@@ -14,7 +14,6 @@ import { Approximators } from '../shared/approximation.ts';
 import { classId } from '../shared/classes.ts';
 import { DASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues } from '../shared/number.ts';
 import { numbersOf, reading } from '../shared/number-words.ts';
 import { phrase } from '../shared/phrases.ts';
 import { OneGuard, UnitGuard } from './guards.ts';
@@ -56,11 +55,12 @@ export function lengthRule(lexicon: Lexicon): Rule {
     stage: STAGE_ATOMS,
     on: ['number'],
     words: [...numbers.openers, five],
+    gate: numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
       const figure = tokens.kind[at] === NUMBER;
       if (!figure && tokens.syllable[at] === five && units.at(tokens, at + 1) === 0) return;
-      if (figure ? continues(tokens, at) || gluedWord(tokens, at) : numbers.midst(tokens, at)) return;
+      if (figure && gluedWord(tokens, at)) return;
       if (!numbers.read(tokens, at) || reading.value <= 0 || reading.value > LONGEST) return;
       const first = reading.value;
       let second = Number.NaN;

@@ -9,7 +9,7 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
-import { afterTitleHead, beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
+import { afterHit, afterTitleHead, beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
@@ -19,6 +19,7 @@ import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 const TITLE_HEAD = classId('title-head');
+const HONORIFIC = 1 << classId('honorific');
 
 export function featureRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
@@ -53,7 +54,9 @@ export function featureRule(lexicon: Lexicon): Rule {
             passage.sentences.of[at] !== passage.sentences.of[at - 1] ||
             !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
           const led = afterTitleHead(passage, at);
-          if (!led && (capitals || opens || people.has(before) || isCapital(tokens, at + 1))) return;
+          // đàn ông | Mỹ, nữ sinh | Nhật
+          const addressed = people.has(before) && !afterHit(passage, at, HONORIFIC, 2);
+          if (!led && (capitals || opens || addressed || isCapital(tokens, at + 1))) return;
           score = led ? 900 : 800;
         }
         // VN-Index, VN Airlines: letters of another name.

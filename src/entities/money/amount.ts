@@ -13,6 +13,7 @@ export function amountRule(measures: Measures, currencies: Currencies, approxima
     source: 'money/amount',
     stage: STAGE_ATOMS,
     on: ['number', 'magnitude'],
+    gate: measures.numbers.gate,
     read(passage, at) {
       if (!measures.read(passage, at)) return;
       const { from, to, first, second, unit, unitFrom } = measured;

@@ -7,13 +7,11 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { NUMBER } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { classId } from '../shared/classes.ts';
 import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues } from '../shared/number.ts';
 import { type Numbers, reading } from '../shared/number-words.ts';
 import type { Currencies } from './currency.ts';
 import type { Endings } from './ending.ts';
@@ -43,9 +41,9 @@ export function bareRule(
     source: 'money/bare',
     stage: STAGE_ATOMS,
     on: ['number', 'magnitude'],
+    gate: numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
-      if (tokens.kind[at] === NUMBER ? continues(tokens, at) : numbers.midst(tokens, at)) return;
       if (!numbers.read(tokens, at)) return;
       let { value: first, scale, to } = reading;
       let second = Number.NaN;

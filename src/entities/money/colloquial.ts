@@ -11,7 +11,8 @@ import { FIELDS, writeAmount } from '../shared/amount.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues, numeral, readNumber } from '../shared/number.ts';
+import { numeral, readNumber } from '../shared/number.ts';
+import type { Numbers } from '../shared/number-words.ts';
 import type { Currencies } from './currency.ts';
 import type { Endings } from './ending.ts';
 
@@ -22,6 +23,7 @@ const worth = [0, 1e3, 1e6, 1e6];
 
 export function colloquialRule(
   lexicon: Lexicon,
+  numbers: Numbers,
   currencies: Currencies,
   endings: Endings,
   approximators: Approximators,
@@ -35,9 +37,10 @@ export function colloquialRule(
     source: 'money/colloquial',
     stage: STAGE_ATOMS,
     on: ['number'],
+    gate: numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
-      if (continues(tokens, at) || !readNumber(tokens, at)) return;
+      if (!readNumber(tokens, at)) return;
       let { value: first, to } = numeral;
       let second = Number.NaN;
       if (isMark(tokens, to, DASH) && readNumber(tokens, to + 1) && numeral.value > first) {

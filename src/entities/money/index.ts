@@ -24,11 +24,11 @@ export const money: Module = {
         amountRule(measures, currencies, approximators),
         prefixRule(measures.numbers, currencies, approximators),
         bareRule(lexicon, measures.numbers, currencies, endings, approximators),
-        colloquialRule(lexicon, currencies, endings, approximators),
+        colloquialRule(lexicon, measures.numbers, currencies, endings, approximators),
       ],
       value({ passage, payload }): MoneyValue {
         const { data } = passage.spans;
-        return { ...readAmount(data, payload), unit: currencies.codes[(data[payload + 2] as number) - 1] as string };
+        return readAmount(data, payload, currencies.codes[(data[payload + 2] as number) - 1] as string);
       },
     };
   },

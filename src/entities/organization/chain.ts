@@ -9,13 +9,15 @@ import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 
-const HEADS = (1 << classId('organization-head')) | (1 << classId('agency-head'));
-const TITLES = classMask('title-head');
+const AGENCY_HEAD = classId('agency-head');
+const HEADS = (1 << classId('organization-head')) | (1 << AGENCY_HEAD);
+const TITLES = classMask('title-head', 'common');
 const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head');
 const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
 export function chainRule(lexicon: Lexicon): Rule {
   const branch = lexicon.wordSet('chi');
+  const types = lexicon.texts('agency-heads', 'type');
   let organization = 0;
   let agency = 0;
   return {
@@ -33,6 +35,9 @@ export function chainRule(lexicon: Lexicon): Rule {
       const head = hits.findAny(at, HEADS);
       // A Party committee of a company stays an agency; an office of one is its part.
       if (own !== 0 && spans.type[own] === Math.log2(agency) && hits.findAny(at, LOCAL) !== 0) return;
+      // vụ Formosa: a small word of one syllable heads no name by itself.
+      const plain = head !== 0 && hits.to[head] === at + 1 && !isCapital(passage.tokens, at);
+      if (own === 0 && plain && hits.class[head] === AGENCY_HEAD && types[hits.row[head] as number] !== 'organization') return;
       const end = own !== 0 ? (spans.to[own] as number) : head !== 0 ? (hits.to[head] as number) : 0;
       if (end === 0) return;
       const next = spans.longestAt(end, organization);

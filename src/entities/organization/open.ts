@@ -7,7 +7,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterHit, afterTitleHead, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import { afterHit, afterTitleHead, beginsPlace, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { isMark, QUOTE } from '../shared/marks.ts';
@@ -28,6 +28,8 @@ const WORDS = classMask(
   'title-head',
   'field',
 );
+/** Small heads may also be the second syllable of a word: xã | hội báo Tuổi Trẻ. */
+const SMALL_WORDS = WORDS | classMask('common');
 
 export function openRule(lexicon: Lexicon): Rule {
   const names = bodyNamesOf(lexicon);
@@ -59,12 +61,13 @@ export function openRule(lexicon: Lexicon): Rule {
     on: ['organization-head', 'agency-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
-      if (insideWord(passage, at, WORDS)) return;
+      if (insideWord(passage, at, isCapital(tokens, at) ? WORDS : SMALL_WORDS)) return;
       const agency = hits.find(at, AGENCY);
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         const of = hits.class[hit];
         if (of !== HEAD && !(of === AGENCY_HEAD && types[hits.row[hit] as number] === 'organization')) continue;
         const head = hits.to[hit] as number;
+        if (beginsPlace(passage, at, head)) continue;
         // Ngân hàng Nhà nước is a row of its own.
         if (branch.at(tokens, at) !== 0 && afterHit(passage, at, BANKS)) continue;
         if (agency !== 0 && (hits.to[agency] as number) > head) continue;

@@ -16,7 +16,7 @@ export const percent: Module = {
         const { data } = passage.spans;
         const unit = data[payload + 2] as number;
         const name = unit === PERCENT ? 'percent' : unit === PERMILLE ? 'permille' : 'percentage-point';
-        return { ...readAmount(data, payload), unit: name };
+        return readAmount(data, payload, name);
       },
     };
   },

@@ -17,6 +17,7 @@ export function percentRule(lexicon: Lexicon): Rule {
     source: 'percent/number',
     stage: STAGE_ATOMS,
     on: ['number', 'magnitude'],
+    gate: measures.numbers.gate,
     read(passage, at) {
       if (!measures.read(passage, at)) return;
       const { from, to, first, second, unit } = measured;

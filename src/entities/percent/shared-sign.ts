@@ -11,7 +11,8 @@ import { NUMBER } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues, numeral, readNumber } from '../shared/number.ts';
+import { numeral, readNumber } from '../shared/number.ts';
+import { numbersOf } from '../shared/number-words.ts';
 import { PercentUnits } from './units.ts';
 
 /** Numbers of one list at most. */
@@ -26,9 +27,10 @@ export function sharedSignRule(lexicon: Lexicon): Rule {
     source: 'percent/shared-sign',
     stage: STAGE_ATOMS,
     on: ['number'],
+    gate: numbersOf(lexicon).gate,
     read(passage, at) {
       const { tokens } = passage;
-      if (at === 0 || !before.has(tokens.syllable[at - 1] as number) || continues(tokens, at)) return;
+      if (at === 0 || !before.has(tokens.syllable[at - 1] as number)) return;
       let next = at;
       let unit = 0;
       let count = 0;

@@ -14,6 +14,7 @@ import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, namesOf } from '../shared/names.ts';
+import { PhraseTable } from '../shared/phrases.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
@@ -48,6 +49,30 @@ export function nameRule(lexicon: Lexicon): Rule {
   const places = lexicon.wordSet(
     'đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên',
   );
+  /** What is named after persons, or bears such names. */
+  const named = new PhraseTable(lexicon, {
+    'nhà hàng': 1,
+    'khách sạn': 1,
+    'giải thưởng': 1,
+    'học bổng': 1,
+    'nhà máy': 1,
+    'nhà máy dệt': 1,
+    'cửa hàng': 1,
+    'siêu thị': 1,
+    'thương hiệu': 1,
+    'nhãn hiệu': 1,
+    'tiệm vàng': 1,
+    'hiệu vàng': 1,
+    'tàu cá': 1,
+    tàu: 1,
+    'xí nghiệp': 1,
+    'di tích': 1,
+    'lăng mộ': 1,
+    'danh hiệu': 1,
+    'phong trào': 1,
+    'cuộc thi': 1,
+    'chương trình': 1,
+  });
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
   let bodies = 0;
@@ -169,6 +194,7 @@ export function nameRule(lexicon: Lexicon): Rule {
 
   function strength(passage: Passage, at: number, to: number, evidence: number): number {
     const { hits, tokens } = passage;
+    if (evidence === NOTHING && named.before(tokens, at) !== 0) return 0;
     if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
     const length = to - at;
     const surname = names.surnameAt(tokens, at);
@@ -181,7 +207,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
     if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
     if (evidence === ROLE) {
-      // cử tri | Mèo Vạc: where voters are from, not what one is called.
+      // cử tri | Mèo Vạc, đàn ông | Mỹ: where one is from, not what one is called.
       const place = passage.spans.longestAt(at, passage.typeBit('location'));
       if (place !== 0 && (passage.spans.to[place] as number) >= to) return 0;
     }

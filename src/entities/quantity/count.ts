@@ -46,6 +46,7 @@ export function countRule(
     source: 'quantity/count',
     stage: STAGE_ATOMS,
     on: ['number', 'magnitude'],
+    gate: measures.numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
       if (!measures.read(passage, at)) return;

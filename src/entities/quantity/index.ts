@@ -22,7 +22,7 @@ export const quantity: Module = {
     return {
       rules: [
         countRule(lexicon, measures, units, context, approximators),
-        partRule(lexicon, units, context, approximators),
+        partRule(lexicon, measures.numbers, units, context, approximators),
         multipleRule(lexicon, approximators),
         openCountRule(lexicon, measures.numbers, units, context, approximators),
       ],
@@ -33,7 +33,7 @@ export const quantity: Module = {
         const name = units.nameOf(data[payload + 2] as number);
         const unit = name !== '' ? name : passage.text.slice(start[unitFrom], end[to - 1]);
         const whole = data[payload + 4] as number;
-        const amount: QuantityValue = { ...readAmount(data, payload), unit };
+        const amount: QuantityValue = readAmount(data, payload, unit);
         if (!Number.isNaN(whole)) amount.of = whole;
         return amount;
       },

@@ -49,6 +49,7 @@ export function multipleRule(lexicon: Lexicon, approximators: Approximators): Ru
     source: 'quantity/multiple',
     stage: STAGE_ATOMS,
     on: ['number', 'magnitude'],
+    gate: measures.numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
       if (!measures.read(passage, at)) return;

@@ -10,7 +10,6 @@ import type { Approximators } from '../shared/approximation.ts';
 import { isLower } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues } from '../shared/number.ts';
 import { type Numbers, reading } from '../shared/number-words.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
@@ -62,9 +61,10 @@ export function openCountRule(
     source: 'quantity/open',
     stage: STAGE_ATOMS,
     on: ['number'],
+    gate: numbers.gate,
     read(passage, at) {
       const { tokens, hits } = passage;
-      if (continues(tokens, at) || !numbers.read(tokens, at)) return;
+      if (!numbers.read(tokens, at)) return;
       const { value, to, decimals, grouped, scale } = reading;
       if (decimals > 0 || value < 2 || (!grouped && scale === 1 && leads.before(tokens, at) === 0)) return;
       if (!isLower(tokens, to) || !isLower(tokens, to + 1) || tokens.glued(to)) return;

@@ -7,7 +7,8 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import type { Approximators } from '../shared/approximation.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
-import { continues, numeral, readNumber } from '../shared/number.ts';
+import { numeral, readNumber } from '../shared/number.ts';
+import type { Numbers } from '../shared/number-words.ts';
 import { AMOUNT_FIELDS, writeQuantity } from './amount.ts';
 import type { Context } from './context.ts';
 import { OVER_TITLES, titled } from './count.ts';
@@ -16,16 +17,23 @@ import type { QuantityUnits } from './units.ts';
 /** A plan may be overfulfilled by this much; further apart the two numbers are a date or a code. */
 const OVERFULFILLED = 1.5;
 
-export function partRule(lexicon: Lexicon, units: QuantityUnits, context: Context, approximators: Approximators): Rule {
+export function partRule(
+  lexicon: Lexicon,
+  numbers: Numbers,
+  units: QuantityUnits,
+  context: Context,
+  approximators: Approximators,
+): Rule {
   const persons = lexicon.wordSet('đại thành hộ dân người phiếu cử nghị ủy cổ số');
 
   return {
     source: 'quantity/part',
     stage: STAGE_ATOMS,
     on: ['number'],
+    gate: numbers.gate,
     read(passage, at) {
       const { tokens } = passage;
-      if (continues(tokens, at) || !readNumber(tokens, at)) return;
+      if (!readNumber(tokens, at)) return;
       const first = numeral.value;
       if (!context.slashed(tokens, numeral.to) || !readNumber(tokens, numeral.to + 1)) return;
       const { value: whole, to: unitFrom } = numeral;

@@ -22,11 +22,15 @@ export function writeAmount(
 }
 
 /** `value`, or `min` and `max`; `modifier` only when one was written. */
-export function readAmount(data: Float64Array, payload: number): Amount {
+export function readAmount<Unit extends string>(
+  data: Float64Array,
+  payload: number,
+  unit: Unit,
+): Amount & { unit: Unit } {
   const first = data[payload] as number;
   const second = data[payload + 1] as number;
   const modifier = approximation(data[payload + 3] as number);
-  const amount: Amount = Number.isNaN(second) ? { value: first } : { min: first, max: second };
-  if (modifier !== undefined) amount.modifier = modifier;
-  return amount;
+  const one = Number.isNaN(second);
+  if (modifier === undefined) return one ? { value: first, unit } : { min: first, max: second, unit };
+  return one ? { value: first, modifier, unit } : { min: first, max: second, modifier, unit };
 }

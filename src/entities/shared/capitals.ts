@@ -74,15 +74,24 @@ export function insideWord(passage: Passage, at: number, classes: number, exempt
   return false;
 }
 
+const PLACES = classMask('country', 'feature', 'place');
+
+/** True where the head that ends before token `to` is the first syllable of a place's name: Đài | Loan, Hội | An, Trường | Sa. */
+export function beginsPlace(passage: Passage, at: number, to: number): boolean {
+  const { hits, tokens } = passage;
+  const place = isCapital(tokens, to) ? hits.findAny(at, PLACES) : 0;
+  return place !== 0 && (hits.to[place] as number) > to;
+}
+
 /** True where a title head ends: what stands at `at` may be its modifier (Phó Bí thư | Thường trực). */
 export function afterTitleHead(passage: Passage, at: number): boolean {
   return afterHit(passage, at, 1 << TITLE_HEAD);
 }
 
-/** True where a dictionary entry of one of `classes` ends right before `at`. */
-export function afterHit(passage: Passage, at: number, classes: number): boolean {
+/** True where a dictionary entry of one of `classes`, of `least` words or more, ends right before `at`. */
+export function afterHit(passage: Passage, at: number, classes: number, least = 1): boolean {
   const { hits } = passage;
-  for (let from = Math.max(0, at - WORD_REACH); from < at; from++) {
+  for (let from = Math.max(0, at - WORD_REACH); from <= at - least; from++) {
     if (((hits.mask[from] as number) & classes) === 0) continue;
     for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
       if (hits.to[hit] === at && (classes & (1 << (hits.class[hit] as number))) !== 0) return true;

@@ -8,9 +8,12 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
-import { CLOSE, isMark, OPEN } from './marks.ts';
+import { classId } from './classes.ts';
+import { CLOSE, DASH, isMark, OPEN } from './marks.ts';
 import { once } from './once.ts';
 import { PhraseTable, phrase } from './phrases.ts';
+
+const COUNTRY = classId('country');
 
 /** Codes of a level word that stands alone. */
 export const levelWords = {
@@ -56,6 +59,13 @@ export class Complements {
     this.committee = lexicon.word('ủy');
   }
 
+  /** Past a second state: Cao đẳng nghề | Việt Nam - Hàn Quốc. */
+  private pair({ hits, tokens }: Passage, at: number, to: number): number {
+    if (!isMark(tokens, to, DASH) || hits.to[hits.find(at, COUNTRY)] !== to) return to;
+    const second = hits.find(to + 1, COUNTRY);
+    return second === 0 ? to : (hits.to[second] as number);
+  }
+
   /** Reads what stands at token `at` into `complement` and gives its kind. */
   read(passage: Passage, at: number): number {
     const { tokens } = passage;
@@ -77,7 +87,7 @@ export class Complements {
     }
     const place = passage.spans.longestAt(at, passage.typeBit('location'));
     if (place !== 0) {
-      complement.to = passage.spans.to[place] as number;
+      complement.to = this.pair(passage, at, passage.spans.to[place] as number);
       return (complement.kind = PLACE);
     }
     const level = this.levels.at(tokens, at);

@@ -11,7 +11,6 @@ import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, type TokenTable } from '../../engine/tokens.ts';
 import { DASH, isMark, PLUS } from './marks.ts';
-import { continues } from './number.ts';
 import { type Numbers, numbersOf, reading } from './number-words.ts';
 
 /** What a type takes for a unit after a number. */
@@ -45,7 +44,6 @@ export class Measures {
   read(passage: Passage, at: number): boolean {
     const { tokens } = passage;
     const { units } = this;
-    if (tokens.kind[at] === NUMBER ? continues(tokens, at) : this.numbers.midst(tokens, at)) return false;
     if (!this.numbers.read(tokens, at)) return false;
     const first = reading.value;
     const { scale, spelled, to } = reading;

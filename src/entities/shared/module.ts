@@ -32,6 +32,8 @@ export interface Module {
   readonly holds: readonly string[];
   /** Types of other modules that this one may stand inside, though they do not name it. */
   readonly inside?: readonly string[];
+  /** Types that name the same sort of thing: of two such mentions that begin with the same word the stronger stands. */
+  readonly kin?: readonly string[];
   bind(lexicon: Lexicon): BoundModule;
 }
 

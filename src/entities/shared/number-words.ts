@@ -7,8 +7,9 @@
  * Vague ones (hàng trăm, vài chục, mấy nghìn) and fractions (hai phần ba) are no numbers here.
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
+import type { Gate } from '../../engine/passage.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
-import { numeral, readNumber } from './number.ts';
+import { continues, numeral, readNumber } from './number.ts';
 import { once } from './once.ts';
 import { SpelledNumbers } from './spelled-number.ts';
 
@@ -56,6 +57,11 @@ export class Numbers {
     this.notLarge = lexicon.wordSet('lệ trọng số suất giá phú phần');
     this.magnitude = magnitudes(lexicon);
   }
+
+  /** Open where a number begins: what the rules of amounts ask first. */
+  readonly gate: Gate = {
+    opens: ({ tokens }, at) => (tokens.kind[at] === NUMBER ? !continues(tokens, at) : !this.midst(tokens, at)),
+  };
 
   /** True where a number in words goes on: no amount begins at such a word. */
   midst(tokens: TokenTable, at: number): boolean {
