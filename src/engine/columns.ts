@@ -139,8 +139,7 @@ export const NO_TEXTS: Texts = { length: 0, at: () => '' };
 
 function readNumbers(reader: Reader, rows: number): Int32Array {
   const values = new Int32Array(rows);
-  let before = 0;
-  for (let row = 0; row < rows; row++) values[row] = before += reader.signed();
+  reader.differences(values);
   return values;
 }
 

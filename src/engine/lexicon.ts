@@ -132,11 +132,8 @@ export class Lexicon extends Trie {
     ids.set(marks);
     const plain = marks.length + words.plain;
     this.internLetters(bytes, words.from, words.folds, ids.subarray(0, plain), marks.length);
-    for (const [at, text] of words.others.all().entries()) {
-      const own = this.ids(text);
-      if (own.length !== 1) throw errors.badWire('its words do not fit this version');
-      ids[plain + at] = own[0] as number;
-    }
+    for (let at = 0; at < words.keys.length; at += 2)
+      ids[plain + at / 2] = this.intern(words.keys[at] as number, words.keys[at + 1] as number);
     return ids;
   }
 
@@ -161,7 +158,8 @@ export class Lexicon extends Trie {
   private read(dictionary: Dictionary, block: number, root: number, fresh: boolean): void {
     const { bytes, starts, entries, ids, nodes: ends, classes, rows } = dictionary;
     const { codes, lastRows, path } = this;
-    const reader = new Reader(bytes, starts[block] as number);
+    const from = starts[block] as number;
+    const reader = new Reader(bytes, from);
     // A node made by this block has no child that is not of it, and its entries come in order: the edge is new.
     const own = fresh ? root : this.nodes;
     const stop = entries[block + 1] as number;

@@ -187,6 +187,24 @@ export class Reader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
+  /** Fills `values` from the differences between them. */
+  differences(values: Int32Array): void {
+    const { bytes } = this;
+    let at = this.at;
+    let before = 0;
+    for (let row = 0; row < values.length; row++) {
+      let value = unitOfByte[bytes[at++] as number] as number;
+      if (value >= ONE) {
+        this.at = at;
+        value = this.large(value);
+        at = this.at;
+      }
+      before += (value & 1) === 0 ? value / 2 : -(value + 1) / 2;
+      values[row] = before;
+    }
+    this.at = at;
+  }
+
   text(): string {
     let text = '';
     for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
@@ -216,6 +234,14 @@ export class Reader {
   }
 }
 
+/** The string of code units; in pieces, because a call takes no more than some ten thousand arguments. */
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
+  return text;
+}
+
 /** Strings by row; made when asked for. */
 export interface Texts {
   readonly length: number;
@@ -242,10 +268,8 @@ export class TextList implements Texts {
   at(row: number): string {
     let text = this.made[row];
     if (text === undefined) {
-      text = '';
-      const end = this.ends[row] as number;
-      for (let at = row === 0 ? 0 : (this.ends[row - 1] as number); at < end; at++)
-        text += String.fromCharCode(this.units[at] as number);
+      const from = row === 0 ? 0 : (this.ends[row - 1] as number);
+      text = stringOf(this.units.subarray(from, this.ends[row]));
       this.made[row] = text;
     }
     return text;

@@ -1,10 +1,11 @@
 /**
  * The words of a dictionary on the wire: most of them letter by letter, one unit a letter, so that a load computes their
- * keys without making a string; the few with digits, apostrophes or rare letters as texts behind them.
+ * keys without making a string; the few with digits, apostrophes or rare letters as keys and, behind them, as texts.
  */
 import { UNITS, unitOfByte } from './bytes.ts';
 import { CODE_BITS, charClass, charFold, FOREIGN_CODE, LOWER } from './chars.ts';
 import { MAX_HASHED_LETTERS } from './limits.ts';
+import { TokenTable, tokenize } from './tokens.ts';
 import { type Alphabet, type Reader, type TextList, type Texts, Writer } from './wire.ts';
 
 const CODE_MASK = (1 << CODE_BITS) - 1;
@@ -50,30 +51,44 @@ export function writeWords(writer: Writer, { letters, plain, others }: SortedWor
     body.unit(END);
   }
   writer.block(body);
-  writer.sortedTexts(others, alphabet);
+  writer.number(others.length);
+  const tokens = new TokenTable();
+  for (const word of others) {
+    tokenize(word, tokens, true);
+    writer.number(tokens.keyLow[0] as number);
+    writer.number(tokens.keyHigh[0] as number);
+  }
+  const texts = new Writer();
+  texts.sortedTexts(others, alphabet);
+  writer.block(texts);
 }
 
 /** The words as they are read: letters of the plain ones in `bytes`, the others as texts. */
 export class LoadedWords implements Texts {
   readonly plain: number;
-  readonly others: TextList;
   /** Where the letters begin, and by byte the folded letter, 0 for the end of a word. */
   readonly from: number;
   readonly folds = new Uint16Array(256);
   private readonly letters: string;
   /** Where each plain word begins, made at the first spelling. */
   private starts: Int32Array | null = null;
+  /** The keys of the others, two numbers each, and their texts, read at the first spelling. */
+  readonly keys: Int32Array;
+  private readonly texts: Reader;
+  private others: TextList | null = null;
 
   constructor(
     private readonly bytes: Uint8Array,
     reader: Reader,
-    alphabet: Uint16Array,
+    private readonly alphabet: Uint16Array,
   ) {
     this.letters = reader.text();
     this.plain = reader.number();
     const body = reader.block();
     this.from = body.at;
-    this.others = reader.sortedTexts(alphabet);
+    this.keys = new Int32Array(2 * reader.number());
+    for (let at = 0; at < this.keys.length; at++) this.keys[at] = reader.number();
+    this.texts = reader.block();
     for (let byte = 0; byte < 256; byte++) {
       const code = this.letters.charCodeAt(unitOfByte[byte] as number);
       this.folds[byte] = code > 0 ? (charFold[code] as number) : 0;
@@ -81,11 +96,11 @@ export class LoadedWords implements Texts {
   }
 
   get length(): number {
-    return this.plain + this.others.length;
+    return this.plain + this.keys.length / 2;
   }
 
   at(word: number): string {
-    if (word >= this.plain) return this.others.at(word - this.plain);
+    if (word >= this.plain) return (this.others ??= this.texts.sortedTexts(this.alphabet)).at(word - this.plain);
     const starts = (this.starts ??= this.startsOf());
     let text = '';
     for (let at = starts[word] as number; at < (starts[word + 1] as number) - 1; at++)

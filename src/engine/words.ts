@@ -13,7 +13,6 @@ import {
   HASH_LOW,
   hashHigh,
   hashLow,
-  highKey,
   highOfHash,
   LOW_LETTERS,
   lowOfHash,
@@ -35,7 +34,7 @@ export class Words {
   classes = new Int32Array(16384);
 
   private readonly scratch = new TokenTable();
-  private readonly asked = new AskedWords();
+  private readonly asked = new AskedWords((low, high) => this.intern(low, high));
   private readonly asWritten = new Map<string, number>();
 
   /** Id of the word with this key, or 0. */
@@ -72,7 +71,7 @@ export class Words {
     }
   }
 
-  private intern(low: number, high: number): number {
+  protected intern(low: number, high: number): number {
     const slot = this.slotOf(low, high) * 4;
     const known = this.keyTable[slot + 2] as number;
     if (known !== 0) return known;
@@ -80,8 +79,7 @@ export class Words {
     this.keyTable[slot] = low;
     this.keyTable[slot + 1] = high;
     this.keyTable[slot + 2] = id;
-    if (this.words * 2 > this.wordMask) this.growWords();
-    if (this.words >= this.classes.length) this.growClasses();
+    this.makeRoom(1);
     return id;
   }
 
@@ -116,39 +114,62 @@ export class Words {
    * the folded letter of each byte, 0 for the end of a word. Reading the list as a text takes five times as long.
    */
   protected internLetters(bytes: Uint8Array, from: number, folds: Uint16Array, ids: Int32Array, at: number): void {
+    this.makeRoom(ids.length - at);
+    const { keyTable: table, wordMask: mask } = this;
     let unit = from;
+    let next = this.words;
     for (let word = at; word < ids.length; word++) {
       const first = unit;
       let low = 0;
       let high = 0;
       let tone = 0;
-      let letters = 0;
       for (
-        let fold = folds[bytes[unit] as number] as number;
+        let fold = folds[bytes[unit++] as number] as number;
         fold !== 0;
-        fold = folds[bytes[++unit] as number] as number
+        fold = folds[bytes[unit++] as number] as number
       ) {
-        const letter = fold & CODE_MASK;
         if (fold > CODE_MASK) tone = fold >> CODE_BITS;
-        if (letters < LOW_LETTERS) low = (low << CODE_BITS) | letter;
-        else high = (high << CODE_BITS) | letter;
-        letters++;
+        if (unit - first <= LOW_LETTERS) low = (low << CODE_BITS) | (fold & CODE_MASK);
+        else high = (high << CODE_BITS) | (fold & CODE_MASK);
       }
+      const letters = unit - first - 1;
       if (letters <= MAX_KEY_LETTERS) {
         if ((low & CODE_MASK) === Y_CODE) low = withI(low, letters);
-        ids[word] = this.intern(low, highKey(high, tone));
+        high = (high << 6) | (tone << 3) | 1;
       } else {
         low = HASH_LOW;
         high = HASH_HIGH;
-        for (let letter = first; letter < unit; letter++) {
+        for (let letter = first; letter < unit - 1; letter++) {
           const fold = folds[bytes[letter] as number] as number;
           low = hashLow(low, fold);
           high = hashHigh(high, low, fold);
         }
-        ids[word] = this.intern(lowOfHash(low), highOfHash(high));
+        low = lowOfHash(low);
+        high = highOfHash(high);
       }
-      unit++;
+      // `slotOf` and `intern`, written out: before the loop is compiled, calls are most of its time.
+      const mixed = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & 0x7fffffff;
+      let slot = ((mixed ^ (mixed >> 15)) & mask) * 4;
+      let id = table[slot + 2] as number;
+      while (id !== 0 && (table[slot] !== low || table[slot + 1] !== high)) {
+        slot = slot === mask * 4 ? 0 : slot + 4;
+        id = table[slot + 2] as number;
+      }
+      if (id === 0) {
+        id = next++;
+        table[slot] = low;
+        table[slot + 1] = high;
+        table[slot + 2] = id;
+      }
+      ids[word] = id;
     }
+    this.words = next;
+  }
+
+  /** Room for this many more words. */
+  private makeRoom(more: number): void {
+    while ((this.words + more) * 2 > this.wordMask) this.growWords();
+    while (this.words + more >= this.classes.length) this.growClasses();
   }
 
   /** Ids of the words and marks of `text`, in order. White space and line breaks are not ids. */
@@ -165,18 +186,19 @@ export class Words {
     return found;
   }
 
-  /**
-   * The ids of each text, to be looked at later: they are read with all that has been asked for, by `settle` or when
-   * the first of them is looked at.
-   */
-  later(texts: readonly string[], single = false): LaterIds {
-    return new LaterIds(this, this.asked.ask(texts, single), texts.length);
+  /** Makes the words of a text known; `settle` or `askedIds` reads them. */
+  ask(text: string): void {
+    this.asked.ask(text, false);
+  }
+
+  /** Ids of the words and marks of a text that was asked for. */
+  askedIds(text: string): number[] {
+    return this.asked.of(text);
   }
 
   /** Reads the words that have been asked for: all have their ids before a text is looked up. */
-  settle(): AskedWords {
-    this.asked.read((low, high) => this.intern(low, high));
-    return this.asked;
+  settle(): void {
+    this.asked.read();
   }
 
   /** Id of a single word, known from now on. Grammars ask for theirs when they are built. */
@@ -191,42 +213,22 @@ export class Words {
 
   /** The table over word ids that gives each word of `values` its number and every other word 0. */
   wordTable(values: Readonly<Record<string, number>>): WordTable {
-    const ids = this.later(Object.keys(values), true);
-    return new WordTable(() => Object.values(values).map((value, at) => [ids.first(at), value] as const));
+    const words = Object.keys(values);
+    this.asked.ask(words.join(' '), true);
+    return new WordTable(() => {
+      const ids = this.asked.of(words.join(' '));
+      return words.map((word, at) => [ids[at] as number, values[word] as number] as const);
+    });
   }
 
   wordSet(words: string): WordTable {
-    const list = words.split(' ');
-    const ids = this.later(list, true);
-    return new WordTable(() => list.map((_, at) => [ids.first(at), 1] as const));
+    this.asked.ask(words, true);
+    return new WordTable(() => this.asked.of(words).map((id) => [id, 1] as const));
   }
 
   /** Gives a single word a class by itself: cheaper than a reading where no row is needed. */
   mark(word: number, entryClass: number): void {
     this.classes[word] = (this.classes[word] as number) | (1 << entryClass);
-  }
-}
-
-/** Ids of a list of texts, read when they are looked at. */
-export class LaterIds {
-  constructor(
-    private readonly words: Words,
-    private readonly from: number,
-    readonly length: number,
-  ) {}
-
-  /** Ids of the text's words and marks. */
-  at(text: number): number[] {
-    const asked = this.words.settle();
-    const ids: number[] = [];
-    for (let at = asked.start(this.from + text); at < asked.end(this.from + text); at++) ids.push(asked.id(at));
-    return ids;
-  }
-
-  /** The text's first word. */
-  first(text: number): number {
-    const asked = this.words.settle();
-    return asked.id(asked.start(this.from + text));
   }
 }
 

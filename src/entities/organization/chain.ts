@@ -37,7 +37,8 @@ export function chainRule(lexicon: Lexicon): Rule {
       if (own !== 0 && spans.type[own] === Math.log2(agency) && hits.findAny(at, LOCAL) !== 0) return;
       // vụ Formosa: a small word of one syllable heads no name by itself.
       const plain = head !== 0 && hits.to[head] === at + 1 && !isCapital(passage.tokens, at);
-      if (own === 0 && plain && hits.class[head] === AGENCY_HEAD && types[hits.row[head] as number] !== 'organization') return;
+      if (own === 0 && plain && hits.class[head] === AGENCY_HEAD && types[hits.row[head] as number] !== 'organization')
+        return;
       const end = own !== 0 ? (spans.to[own] as number) : head !== 0 ? (hits.to[head] as number) : 0;
       if (end === 0) return;
       const next = spans.longestAt(end, organization);

@@ -17,6 +17,8 @@ const NOTHING = new Int32Array(0);
 /** What was found: `length` in tokens. One object for all calls. */
 export const phrase = { value: 0, length: 0 };
 
+type Phrases = Readonly<Record<string, number>>;
+
 export class PhraseTable {
   /** By the last and by the first word, where the phrases with it begin in `flat`. */
   private readonly byLast: WordTable;
@@ -24,12 +26,16 @@ export class PhraseTable {
   /** A phrase: where the next one of the same last and of the same first word begins (0 = none), value, length, words. */
   private flat = NOTHING;
 
-  constructor(lexicon: Lexicon, values: Readonly<Record<string, number>>) {
-    const texts = Object.keys(values);
-    const ids = lexicon.later(texts);
+  /** Numbers by phrase; of a long list its words first, the rest when it is looked into. */
+  constructor(lexicon: Lexicon, values: Phrases | { words: string; phrases: () => Phrases }) {
+    const { words, phrases } =
+      typeof values.phrases === 'function'
+        ? (values as { words: string; phrases: () => Phrases })
+        : { words: Object.keys(values).join(' '), phrases: () => values as Phrases };
+    lexicon.ask(words);
     let heads: readonly [Map<number, number>, Map<number, number>] | undefined;
     const made = (by: number) => {
-      heads ??= this.make(texts.map((text, at) => ({ ids: ids.at(at), value: values[text] as number })));
+      heads ??= this.make(Object.entries(phrases()).map(([text, value]) => ({ ids: lexicon.askedIds(text), value })));
       return [...(heads[by] as Map<number, number>)];
     };
     this.byLast = new WordTable(() => made(BY_LAST));

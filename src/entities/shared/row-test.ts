@@ -15,10 +15,10 @@ export function rowTest(
   column: string,
   test: (text: string) => boolean,
 ): (row: number) => boolean {
-  const texts = lexicon.column(table, column);
-  const known = new Uint8Array(texts.length);
+  let known: Uint8Array | undefined;
   return (row) => {
-    if (known[row] === UNKNOWN) known[row] = test(texts.at(row)) ? YES : NO;
+    known ??= new Uint8Array(lexicon.rows(table));
+    if (known[row] === UNKNOWN) known[row] = test(lexicon.column(table, column).at(row)) ? YES : NO;
     return known[row] === YES;
   };
 }
