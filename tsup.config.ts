@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { mergeChunks } from './scripts/merge-chunks.ts';
 
 /** Sub-paths of the package, as `exports` in package.json names them. */
 const library = {
@@ -23,6 +25,8 @@ const library = {
   'export/read-conll': 'src/export/read-conll.ts',
   'export/table': 'src/export/table.ts',
 };
+
+const modules = { ...library, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' };
 
 const shared: Options = {
   platform: 'neutral',
@@ -49,10 +53,11 @@ export default defineConfig(() => {
     {
       ...shared,
       // The command line shares the library's chunks: one copy of the dictionaries.
-      entry: { ...library, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+      entry: modules,
       external: [/^node:/],
       format: 'esm',
       dts: { entry: library },
+      onSuccess: () => mergeChunks(fileURLToPath(new URL('dist', import.meta.url)), Object.keys(modules)),
     },
     {
       ...shared,
