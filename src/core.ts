@@ -6,9 +6,10 @@
 export { bytesToText, textToBytes } from './engine/bytes.ts';
 export { CAPS_ANY, CAPS_STRICT } from './engine/capitals.ts';
 export type { Column, Table } from './engine/columns.ts';
+export { Grammar } from './engine/grammar.ts';
 export { HitTable } from './engine/hits.ts';
 export { Lexicon, WordTable } from './engine/lexicon.ts';
-export { Grammar, Passage, type Rule } from './engine/passage.ts';
+export { Passage, type Rule } from './engine/passage.ts';
 export { Resolver } from './engine/resolve.ts';
 export { SentenceTable } from './engine/sentences.ts';
 export { SpanTable } from './engine/spans.ts';

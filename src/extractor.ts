@@ -4,8 +4,9 @@
  *   open (normalise, tokenise, scan) → rules propose, names only in Vietnamese paragraphs → resolve → mentions → date →
  *   values → linkers → plain data
  */
+import { Grammar } from './engine/grammar.ts';
 import { Lexicon } from './engine/lexicon.ts';
-import { Grammar, Passage, type Respelling } from './engine/passage.ts';
+import { Passage, type Respelling } from './engine/passage.ts';
 import { Resolver } from './engine/resolve.ts';
 import { classId, classNames } from './entities/shared/classes.ts';
 import type { BoundModule, Module } from './entities/shared/module.ts';

@@ -53,6 +53,7 @@ const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Th�
 const PARTY_PART =
   /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
 const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện|Cơ quan)(?!\p{L})/iu;
+const POLICE_PART = /^(Phòng|Đội|Tổ|Trạm) (Cảnh sát|An ninh|CS\p{Lu}*|PC\d+|PA\d+)(?!\p{L})/u;
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
 
@@ -85,6 +86,8 @@ export class AgencyNames {
     const level = (table.level.at(row) || null) as DraftAgency['level'];
     const kind = table.kind.at(row) || null;
     if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name.at(row)), kind, level, word);
+    const own = -(data[mention.payload + 3] as number);
+    if (own > 0) return this.named(draft, mention, this.ofRow(from, row, word, kind, level), own);
     const key = (from * 16 + word) * 65536 + row;
     let known = this.rows.get(key);
     if (known === undefined) this.rows.set(key, (known = this.ofRow(from, row, word, kind, level)));
@@ -99,13 +102,21 @@ export class AgencyNames {
     const found = body(table.name.at(row), kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
     const parent = table.parent.at(row);
     if (from === IN_AGENCIES) {
-      found.parent = parent && DEPARTMENT.test(found.name) ? parent : null;
+      found.parent = parent && DEPARTMENT.test(found.name) && !/^Viện(?! kiểm sát)/u.test(found.name) ? parent : null;
       found.partOf = /^(Vụ|Cục|Thanh tra Bộ)(?!\p{L})/u.test(found.name) ? 'ministry' : null;
       if (/^Bộ (?!Tư lệnh|Chỉ huy|Tổng)/u.test(found.name)) found.opens = 'ministry';
       found.unique = true;
       found.level = level ?? 'central';
     }
     return found;
+  }
+
+  /** A row's name and the body's own: Đồn Biên phòng | Cha Lo, Đội Quản lý thị trường | số 4. */
+  private named(draft: Draft, mention: Mention, row: BodyName, words: number): BodyName {
+    const { tokens } = draft.passage;
+    const rest = draft.text.slice(tokens.start[mention.from + words] as number, mention.end);
+    const numbered = /^(số )?\d/iu.test(rest);
+    return { ...row, name: `${row.name} ${rest}`, unique: !numbered, bare: false, partOf: null, opens: null };
   }
 
   /** The mention's own words up to its place, with its head written out: BV Nhi Đồng 1 → Bệnh viện Nhi Đồng 1. */
@@ -132,7 +143,7 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
     ? 'party'
     : INSTITUTION_PART.test(name)
       ? 'institution'
-      : kind === 'police' && department
+      : (kind === 'police' && department) || POLICE_PART.test(name)
         ? 'police'
         : null;
   const opens = PARTY_COMMITTEE.test(name)

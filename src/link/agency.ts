@@ -12,9 +12,11 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
+import { committeeOf, withoutOverlap } from './agency-parent.ts';
+import { inTextOrder, placeAtEnd, unitIn } from './agency-records.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
-import { childOf, type DocumentPlaces, focus, mainProvince, nearest, placesOf } from './places.ts';
+import { childOf, type DocumentPlaces, enter, focus, focusIn, mainProvince, nearest, placesOf } from './places.ts';
 
 type Level = DraftAgency['level'];
 
@@ -36,6 +38,8 @@ const levelOfWord: readonly number[] = [
   -1,
 ];
 const wordTexts = ['', ...unitKinds];
+/** Bodies of the State as a whole, wherever they sit. */
+const OF_THE_STATE = new Set(['university', 'academy', 'court', 'procuracy', 'foreign-mission']);
 
 export const agencyLinker: Linker = {
   name: 'agency',
@@ -104,9 +108,12 @@ export const agencyLinker: Linker = {
       const inner = childOf(draft, mention, 'agency');
       const parent = inner === undefined ? undefined : draft.agencies[recordOf.get(inner.id) as number];
       const within = parent === undefined ? unitIn(draft, mention, places) : undefined;
+      const written = parent === undefined && within === undefined ? placeAtEnd(draft, mention) : undefined;
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
+      else if (written !== undefined && (body.name.endsWith(' tại') || body.word > 0))
+        agency = asWritten(draft, body, written);
       else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry'))
         agency = under(body, lastParent.get('ministry') as DraftAgency);
       else if (
@@ -137,8 +144,16 @@ export const agencyLinker: Linker = {
         .find((other) => gazetteer.level[other] === level && gazetteer.valid(other, draft.date));
       if (namesake === undefined) return unit;
       places.units.set(within.id, namesake);
+      enter(places, level, { start: within.start, unit: namesake });
       within.value = gazetteer.value(namesake);
       return namesake;
+    }
+
+    /** A place that the gazetteer has not: TAND | huyện Kbang, Đại sứ quán Việt Nam tại | Lào. */
+    function asWritten(draft: Draft, body: BodyName, place: Mention): DraftAgency {
+      const name = `${body.name} ${draft.text.slice(place.start, place.end)}`;
+      const level = unitLevels[levelOfWord[body.word] as number] ?? body.level;
+      return { name, level, kind: body.kind, place: null, mentions: [] };
     }
 
     function central(body: BodyName): DraftAgency {
@@ -170,8 +185,10 @@ export const agencyLinker: Linker = {
       const owner =
         body.partOf === null
           ? undefined
-          : lastParent.get(body.level === null ? body.partOf : `${body.partOf}/${body.level}`);
-      if (owner !== undefined) return under(body, owner);
+          : lastParent.get(
+              body.level === null || body.partOf === 'institution' ? body.partOf : `${body.partOf}/${body.level}`,
+            );
+      if (owner !== undefined) return under(body, body.name === 'Ban Chấp hành' ? owner : committeeOf(owner));
       if (body.partOf === 'police' && body.level === 'province') {
         const unit = provinceAt(places, mention);
         if (unit >= 0) return under(body, at({ ...body, name: 'Công an', bare: false }, unit, places));
@@ -213,6 +230,15 @@ export const agencyLinker: Linker = {
         };
       }
       const level = unitLevels[places.gazetteer.level[unit] as number] as Level;
+      // Trường Đại học Y Dược Cần Thơ has its place in its name, and is no body of the city
+      if (body.name.endsWith(` ${places.gazetteer.name(unit)}`))
+        return {
+          name: body.name,
+          level: OF_THE_STATE.has(body.kind ?? '') ? 'central' : level,
+          kind: body.kind,
+          place: places.gazetteer.codeOf(unit),
+          mentions: [],
+        };
       const place =
         body.bare && places.gazetteer.name(unit) !== 'Hồ Chí Minh'
           ? places.gazetteer.name(unit)
@@ -250,61 +276,10 @@ export const agencyLinker: Linker = {
         const province = provinceAt(places, mention);
         if (province >= 0 && gazetteer.kind[province] === 1) return province;
         const list = (places.byLevel[DISTRICT] ?? []).filter(({ unit }) => gazetteer.kind[unit] === 1);
-        const before = list.filter(({ start }) => start <= mention.start).at(-1);
-        return (before ?? list[0])?.unit ?? (draft.date >= REFORM || draft.date === 0 ? province : -1);
+        const city = focusIn(list, mention.start);
+        return city >= 0 ? city : draft.date >= REFORM || draft.date === 0 ? province : -1;
       }
       return focus(places, level, mention.start);
     }
   },
 };
-
-/** The first place directly inside a body whose unit is known. */
-function unitIn(draft: Draft, mention: Mention, places: DocumentPlaces): Mention | undefined {
-  for (let id = mention.id + 1; id < draft.mentions.length; id++) {
-    const child = draft.mentions[id] as Mention;
-    if (child.start >= mention.end) break;
-    if (child.parent === mention.id && child.type === 'location' && places.units.has(id)) return child;
-  }
-  return undefined;
-}
-
-/** Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: a row may end with the words that its parent begins with. */
-function withoutOverlap(name: string, parent: string): string {
-  for (let from = 0; from >= 0 && from < name.length; ) {
-    const length = name.length - from;
-    const whole = length === parent.length || (length < parent.length && parent[length] === ' ');
-    // The last letters tell most pairs apart before anything is folded.
-    if (whole && sameLetter(name, name.length - 1, parent, length - 1) && sameLetter(name, from, parent, 0)) {
-      const tail = name.slice(from).toLowerCase();
-      if (parent.slice(0, length).toLowerCase() === tail) return name.slice(0, Math.max(0, from - 1));
-    }
-    const blank = name.indexOf(' ', from);
-    from = blank < 0 ? -1 : blank + 1;
-  }
-  return name;
-}
-
-function sameLetter(left: string, at: number, right: string, other: number): boolean {
-  const unit = left.charCodeAt(at);
-  const same = right.charCodeAt(other);
-  return unit === same || (unit | same) > 0x7f || (unit | 0x20) === (same | 0x20);
-}
-
-/** Records in the order of their first mention. */
-function inTextOrder(draft: Draft, recordOf: Map<number, number>): void {
-  const { agencies } = draft;
-  let moved = false;
-  for (const [at, { mentions }] of agencies.entries()) {
-    if (mentions.length > 1) mentions.sort((left, right) => left - right);
-    const before = at === 0 ? -1 : ((agencies[at - 1] as DraftAgency).mentions[0] as number);
-    moved ||= (mentions[0] as number) < before;
-  }
-  if (!moved) return;
-  const order = [...agencies.keys()];
-  const first = (record: number) => (agencies[record] as DraftAgency).mentions[0] as number;
-  order.sort((left, right) => first(left) - first(right));
-  draft.agencies = order.map((record) => agencies[record] as DraftAgency);
-  const now = new Int32Array(order.length);
-  for (const [at, record] of order.entries()) now[record] = at;
-  for (const [mention, record] of recordOf) recordOf.set(mention, now[record] as number);
-}

@@ -10,9 +10,10 @@
  */
 
 import type { Lexicon } from '../engine/lexicon.ts';
-import { BREAK, PUNCTUATION } from '../engine/tokens.ts';
+import { PUNCTUATION } from '../engine/tokens.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, OPEN, SEMICOLON } from '../entities/shared/marks.ts';
 import { phrase } from '../entities/shared/phrases.ts';
+import { ASIDE, firstInside, isBracketed, pastAside } from './asides.ts';
 import type { Draft, Mention } from './draft.ts';
 import { HolderWords } from './holder-words.ts';
 
@@ -29,8 +30,6 @@ type Give = (person: Mention, title: Mention, left?: boolean) => void;
 const FORMER = 1;
 /** Titles of one person in one list; the longest seen has eight. */
 const LONGEST_LIST = 12;
-/** Tokens of a parenthesis between a name and its titles (age, birth, residence). */
-const ASIDE = 45;
 /** Tokens between a name and the post that he is given. */
 const APPOINTMENT = 60;
 
@@ -94,7 +93,7 @@ export class Holders {
   /** Nothing, a full stop of an abbreviation, or a comma and an honorific between a title and the name. */
   private touches(draft: Draft, from: number, to: number): boolean {
     const { kind, syllable } = draft.passage.tokens;
-    if (from === to) return true;
+    if (from === to || isBracketed(draft, from, to)) return true;
     if (to - from > 4) return false;
     for (let token = from; token < to; token++) {
       const mark =
@@ -127,8 +126,13 @@ export class Holders {
     const person = list[at] as Mention;
     const { tokens } = draft.passage;
     const found: Mention[] = [];
-    let edge = this.pastAside(draft, person.to);
+    let edge = pastAside(draft, person.to, this.words.age);
     let index = at + 1;
+    const inside = firstInside(draft, list, at);
+    if (inside > at) {
+      index = inside;
+      edge = (list[inside] as Mention).from - 1;
+    }
     while (found.length < LONGEST_LIST) {
       const next = this.pastSeparator(draft, edge, found.length > 0);
       if (next === edge) break;
@@ -159,7 +163,10 @@ export class Holders {
     // ông A thay ông B làm Giám đốc: A is it now, B was.
     const successor = this.successorOf(draft, list, at);
     if (successor !== undefined) give(successor, appointed);
-    give(person, appointed, successor !== undefined);
+    // sau 3 năm làm Giám đốc, được phân công giữ chức Chủ tịch: the first is left.
+    const next = this.appointed(draft, list, index + 1, appointed.to, person);
+    give(person, appointed, successor !== undefined || next !== null);
+    if (next !== null && !taken.has(next.id)) give(person, next);
   }
 
   /** The person who takes the place of the one at `at`: *A thay ông | B*. */
@@ -168,24 +175,6 @@ export class Holders {
     const person = list[at] as Mention;
     if (before?.type !== 'person' || person.from - before.to > 3) return undefined;
     return draft.passage.tokens.syllable[before.to] === this.words.replaces ? before : undefined;
-  }
-
-  /** Past *(45 tuổi)*, *, 47 tuổi* and the like. */
-  private pastAside(draft: Draft, from: number): number {
-    const { tokens } = draft.passage;
-    const { kind, syllable } = tokens;
-    if (kind[from] === PUNCTUATION && syllable[from] === OPEN) {
-      // A parenthesis that opens with a title holds the titles.
-      if (draft.passage.spans.longestAt(from + 1, draft.passage.typeBit('title')) !== 0) return from;
-      for (let token = from + 1; token < from + ASIDE && token < tokens.length; token++) {
-        if (kind[token] === BREAK) break;
-        if (kind[token] === PUNCTUATION && syllable[token] === CLOSE) return token + 1;
-      }
-      return from;
-    }
-    if (kind[from] === PUNCTUATION && syllable[from] === COMMA && syllable[from + 2] === this.words.age)
-      return from + 3;
-    return from;
   }
 
   /** After one comma, dash, bracket or joint word; `edge` itself when none stands there. */

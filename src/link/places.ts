@@ -41,11 +41,24 @@ export function setPlaces(
   draft.notes.set(NOTE, places);
 }
 
+/** Adds a mention whose unit was found later. */
+export function enter(places: DocumentPlaces, level: number, place: { start: number; unit: number }): void {
+  const list = places.byLevel[level];
+  if (list === undefined) return;
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as { start: number }).start > place.start) at--;
+  list.splice(at, 0, place);
+}
+
 export const placesOf = (draft: Draft) => draft.notes.get(NOTE) as DocumentPlaces | undefined;
 
 /** The unit of `level` named last before `position`, else the first after it, else -1. */
-export function nearest(places: DocumentPlaces, level: number, position: number): number {
-  const list = places.byLevel[level] ?? [];
+export const nearest = (places: DocumentPlaces, level: number, position: number) =>
+  nearestIn(places.byLevel[level] ?? [], position);
+
+type Named = readonly { start: number; unit: number }[];
+
+function nearestIn(list: Named, position: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -61,9 +74,11 @@ const LEAD_UNITS = 300;
 const LEAD_WEIGHT = 3;
 
 /** The unit of `level` that the document is about where one stands out, else the nearest to `position`, else -1. */
-export function focus(places: DocumentPlaces, level: number, position: number): number {
-  const near = nearest(places, level, position);
-  const list = places.byLevel[level] ?? [];
+export const focus = (places: DocumentPlaces, level: number, position: number) =>
+  focusIn(places.byLevel[level] ?? [], position);
+
+export function focusIn(list: Named, position: number): number {
+  const near = nearestIn(list, position);
   if (list.length < 2) return near;
   const weights = new Map<number, number>();
   for (const { start, unit } of list)

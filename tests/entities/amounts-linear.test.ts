@@ -1,7 +1,8 @@
 /** The rules of amounts, documents and events read in proportion to the text: token reads are counted, not time. */
 import { expect, test } from 'vitest';
+import { Grammar } from '../../src/engine/grammar.ts';
 import { Lexicon } from '../../src/engine/lexicon.ts';
-import { Grammar, Passage } from '../../src/engine/passage.ts';
+import { Passage } from '../../src/engine/passage.ts';
 import { document } from '../../src/entities/document/index.ts';
 import { event } from '../../src/entities/event/index.ts';
 import { money } from '../../src/entities/money/index.ts';

@@ -1,7 +1,8 @@
 /** What the rules of this folder remember of an agency; the linker makes its record of it. */
 import type { Passage } from '../../engine/passage.ts';
 
-/** Numbers kept: which table, row in it, level word that stands alone (0 = none), end of the name without its place. */
+/** Numbers kept: which table, row in it, level word that stands alone (0 = none), end of the name without its place,
+ * negative where words of the body's own follow the row's name. */
 export const FIELDS = 4;
 export const IN_AGENCIES = 1;
 export const IN_LOCAL = 2;

@@ -5,11 +5,13 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
+import { NUMBER } from '../../engine/tokens.ts';
 import { insideNumber, insideWord } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { romansOf } from '../shared/roman.ts';
 import { rowTest } from '../shared/row-test.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
@@ -35,6 +37,7 @@ export function centralRule(lexicon: Lexicon): Rule {
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
   const branches = rowTest(lexicon, 'agencies', 'kind', (kind) => !NO_BRANCHES.has(kind));
   const country = lexicon.ids('Việt Nam');
+  const romans = romansOf(lexicon);
 
   return {
     source: 'agency/central',
@@ -52,7 +55,7 @@ export function centralRule(lexicon: Lexicon): Rule {
       const office = branch.at(tokens, to);
       if (office !== 0) {
         const after = to + phrase.length;
-        if (office === 2 && tokens.kind[after] === 2) to = after + 1;
+        if (office === 2 && (tokens.kind[after] === NUMBER || romans.at(tokens, after) > 0)) to = after + 1;
         else if (complements.read(passage, after) === PLACE || complement.kind === LEVEL) {
           to = complement.to;
           level = complement.level;

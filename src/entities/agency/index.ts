@@ -16,6 +16,7 @@ const OWNERS = [
   'thường trực',
   'TT',
   'ban thường vụ',
+  'ban thường trực',
   'đảng ủy',
   'công đoàn',
   'đoàn thanh niên',
@@ -27,7 +28,7 @@ const OWNERS = [
 export const agency: Module = {
   type: 'agency',
   holds: ['agency', 'organization', 'location'],
-  kin: ['organization'],
+  kin: ['organization', 'location'],
   bind(lexicon) {
     // Offices of another body: what follows them is a body of its own, even where a dictionary has both as one.
     for (const owner of OWNERS) lexicon.add(lexicon.ids(owner), classId('owner'), 0, 0);

@@ -18,7 +18,7 @@ import {
   isNumber,
 } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { complement, complementsOf, GENERIC, LEVEL, NOTHING } from '../shared/complement.ts';
+import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { rowTest } from '../shared/row-test.ts';
@@ -113,7 +113,7 @@ export function localRule(lexicon: Lexicon): Rule {
         (complements.read(passage, name + 1) !== NOTHING && complement.kind !== GENERIC))
     )
       return;
-    if (inClass(passage, at)) return;
+    if (inClass(passage, at) || (isLower(tokens, at) && !isNamed(passage, at, name))) return;
     // Phòng | PC46: the noun before a code belongs to the name.
     if (codes(row) && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1))
       keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
@@ -127,7 +127,7 @@ export function localRule(lexicon: Lexicon): Rule {
     if (kind === NOTHING || kind === GENERIC) {
       const own = ownName(passage, name, row);
       if (own > name) {
-        keep(passage, at, own, 945, IN_LOCAL, row, 0, own);
+        keep(passage, at, own, 945, IN_LOCAL, row, 0, at - (name - at));
         return;
       }
       // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
@@ -137,6 +137,11 @@ export function localRule(lexicon: Lexicon): Rule {
     }
     const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
+
+  /** In small letters the force or any such body is meant, but for a named one (công an tỉnh Bắc Giang) and one that a title is of. */
+  function isNamed(passage: Passage, at: number, name: number): boolean {
+    return complements.read(passage, name) === PLACE || afterTitleHead(passage, at);
   }
 
   function reach(passage: Passage, name: number): number {
@@ -170,7 +175,10 @@ export function localRule(lexicon: Lexicon): Rule {
       const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
       return seat > number + 2 ? seat : number + 1;
     }
-    return named(row) ? bodies.read(passage, name, { persons: true }) : name;
+    if (!named(row)) return name;
+    // Trường PTDTBT | Tiểu học Nậm Nhùn: the place may follow its own words.
+    const own = bodies.read(passage, name, { persons: true });
+    return own > name && complements.read(passage, own) === PLACE ? complement.to : own;
   }
 
   /** *các huyện uỷ, thành uỷ*: members of a class are no bodies. */

@@ -76,7 +76,9 @@ export function openRule(lexicon: Lexicon): Rule {
         if (types[row] === 'organization' || (kinds[row] === 'party-committee' && local !== 0)) continue;
         const head = hits.to[hit] as number;
         const capital = isCapital(tokens, at);
-        if (!capital && !isCapital(tokens, head)) continue;
+        // giám đốc | sở xây dựng TP.HCM
+        const field = !capital && hits.find(head, FIELD) !== 0 && afterTitleHead(passage, at);
+        if (!capital && !field && !isCapital(tokens, head)) continue;
         if (isCapital(tokens, head) && (beginsHead(passage, head) || beginsPlace(passage, at, head))) continue;
         if (!capital && isNumber(tokens, head)) continue;
         // phòng Covid-19, đội Việt Nam: a small word of one syllable is a head before a field or after a title only.

@@ -23,7 +23,10 @@ export function pressRule(lexicon: Lexicon): Rule {
       const row = passage.hits.row[hit] as number;
       const to = passage.hits.to[hit] as number;
       if (shortTag(passage, at, to) && !inDateline(passage, at, to)) return;
-      if (types[row] === 'agency') keep(passage, at, to, to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);
+      if (types[row] !== 'agency') return;
+      // (CAND) - is the paper and not the force
+      const tag = to - at === 1 && inDateline(passage, at, to);
+      keep(passage, at, to, tag ? 953 : to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);
     },
   };
 }

@@ -16,8 +16,8 @@ import type { Surroundings } from './surroundings.ts';
 import type { DateWords } from './words.ts';
 
 const REPORTS =
-  'bình quân|lũy kế|kết quả|sơ kết|tổng kết|công tác|báo cáo|kinh tế|tính chung|cộng dồn|ước|tính|qua|nhiệm vụ|tình hình|đánh giá|lũy kế đến|ngân sách|xã hội|xuất khẩu|địa bàn|hết|sản xuất|doanh thu|kim ngạch|số thu|cpi|gdp|grdp|iip|fdi';
-const FIGURES = 'ước đạt tăng giảm cả toàn gdp grdp cpi iip tổng thu kim số giá doanh sản tín xuất nhập';
+  'bình quân|lũy kế|kết quả|sơ kết|tổng kết|công tác|báo cáo|kinh tế|tính chung|cộng dồn|ước|tính|qua|nhiệm vụ|tình hình|đánh giá|lũy kế đến|ngân sách|xã hội|xuất khẩu|địa bàn|hết|sản xuất|doanh thu|kim ngạch|số thu|cpi|gdp|grdp|iip|fdi|tăng trưởng|giải ngân|nhập khẩu|lợi nhuận|sản lượng|thu nội địa|tín dụng|du lịch|công nghiệp|thu hút';
+const FIGURES = 'ước đạt tăng giảm cả toàn gdp grdp cpi iip tổng thu kim số giá doanh sản tín xuất nhập lên';
 
 export class BareMonths {
   private readonly reports: PhraseTable;

@@ -18,6 +18,7 @@ import { DISTRICT, FIELDS, IN_NAMES, PROVINCE, placesOf } from './places.ts';
 
 const PLACE = classId('place');
 const HEAD = classId('place-head');
+const KNOWN = classId('known-name');
 /** How far back a list of bare names may reach to its level word, in tokens. */
 const LIST_REACH = 24;
 
@@ -56,6 +57,17 @@ export function bareRule(lexicon: Lexicon): Rule {
         if (bracketed || (score > 0 && before.has(tokens.syllable[at - 1] as number))) score = Math.max(score, 860);
       }
       if (score === 0) return;
+      // Đoàn Thanh niên Cộng sản | Hồ Chí Minh: a man's name is a place's only where places stand.
+      const known = hits.find(at, KNOWN);
+      if (
+        known !== 0 &&
+        hits.to[known] === to &&
+        !isMark(tokens, at - 1, COMMA) &&
+        !isMark(tokens, at - 1, DASH) &&
+        !isMark(tokens, at - 1, OPEN) &&
+        !before.has(tokens.syllable[at - 1] as number)
+      )
+        return;
       // Part of a longer run of capitals: a person (Vũ Hải Dương), a work, another name.
       const capitals = inCapitals(tokens, at);
       if (!capitals && at > 0 && isCapital(tokens, at - 1) && !closesHead(passage, at)) score -= 140;

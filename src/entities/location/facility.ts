@@ -55,6 +55,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
   const relic = new Set(['relic', 'landmark', 'religious site', 'facility', 'park', 'square']);
   const numbered = new Set(['road', 'street', 'bridge']);
+  /** Kinds that come in series: cầu Rạch Miễu 2, Nhiệt điện Vĩnh Tân 4. */
+  const serial = new Set(['bridge', 'industrial park', 'power plant', 'tunnel']);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
   const unit = classId('unit');
@@ -80,7 +82,12 @@ export function facilityRule(lexicon: Lexicon): Rule {
           if (country(passage, at, name)) return;
           continue;
         }
-        const to = nameEnd(passage, relic.has(kind) ? pastTitle(passage, name) : name, numbered.has(kind));
+        const to = nameEnd(
+          passage,
+          relic.has(kind) ? pastTitle(passage, name) : name,
+          numbered.has(kind),
+          serial.has(kind),
+        );
         if (to === name || (relic.has(kind) && to === pastTitle(passage, name))) continue;
         const lower = isLower(tokens, at);
         const single = name - at === 1;
@@ -130,7 +137,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
     return hit !== 0 && (passage.hits.to[hit] as number) > at + 1;
   }
 
-  function nameEnd(passage: Passage, name: number, mayBeNumber: boolean): number {
+  function nameEnd(passage: Passage, name: number, mayBeNumber: boolean, mayHaveNumber: boolean): number {
     const { hits, tokens } = passage;
     let to = name;
     if (mayBeNumber && tokens.syllable[to] === number && isNumber(tokens, to + 1)) to++;
@@ -160,8 +167,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
     to = capitalRun(passage, to, LONGEST);
     // cầu C247, đường N2: letters and digits in one.
     if (isNumber(tokens, to) && tokens.glued(to)) return to + 1;
-    if (isNumber(tokens, to) && !isLower(tokens, to + 1) && tokens.value[to]! < 100 && !isMark(tokens, to + 1, SLASH))
-      to++;
+    const counted = mayHaveNumber ? hits.find(to + 1, unit) !== 0 : isLower(tokens, to + 1);
+    if (isNumber(tokens, to) && !counted && (tokens.value[to] as number) < 100 && !isMark(tokens, to + 1, SLASH)) to++;
     // Routes join two places by a dash.
     while (
       to - name < 3 * LONGEST &&

@@ -42,7 +42,8 @@ export function featureRule(lexicon: Lexicon): Rule {
       const title = hits.find(at, TITLE_HEAD);
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
-      let score = 910;
+      // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
+      let score = to - at > 5 ? 960 : 910;
       if (to - at === 1) {
         const word = tokens.syllable[at] as number;
         const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
@@ -56,7 +57,10 @@ export function featureRule(lexicon: Lexicon): Rule {
           const led = afterTitleHead(passage, at);
           // đàn ông | Mỹ, nữ sinh | Nhật
           const addressed = people.has(before) && !afterHit(passage, at, HONORIFIC, 2);
-          if (!led && (capitals || opens || addressed || isCapital(tokens, at + 1))) return;
+          // tỷ phú | Mỹ | Elon Musk
+          const foreigner =
+            afterHit(passage, at, HONORIFIC, 2) && !names.syllable.has(tokens.syllable[at + 1] as number);
+          if (!led && (capitals || opens || addressed || (isCapital(tokens, at + 1) && !foreigner))) return;
           score = led ? 900 : 800;
         }
         // VN-Index, VN Airlines: letters of another name.

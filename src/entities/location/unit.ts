@@ -9,6 +9,7 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
+import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { afterHit, beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { DASH, isMark } from '../shared/marks.ts';
@@ -92,7 +93,9 @@ export function unitRule(lexicon: Lexicon): Rule {
     const word = hits.findAny(name, BODIES);
     if (word !== 0 && (hits.to[word] as number) > name + 1) return false;
     if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
-    if (isCapital(tokens, at) && rare.has(tokens.syllable[at] as number)) return false;
+    // Tổng, and tổng | FDI, bao phủ | BHYT
+    const seldom = rare.has(tokens.syllable[at] as number);
+    if (seldom && (isCapital(tokens, at) || (tokens.shape[name] as number) >= SHAPE_UPPER)) return false;
     // UBND tỉnh | Hồ Văn Mười: a person, where the surname is a common one or the name is long.
     const marked = names.markerAt(tokens, name) && isCapital(tokens, name + 1);
     const person =

@@ -22,7 +22,7 @@ export const money: Module = {
     return {
       rules: [
         amountRule(measures, currencies, approximators),
-        prefixRule(measures.numbers, currencies, approximators),
+        prefixRule(lexicon, measures.numbers, currencies, approximators),
         bareRule(lexicon, measures.numbers, currencies, endings, approximators),
         colloquialRule(lexicon, measures.numbers, currencies, endings, approximators),
       ],

@@ -2,6 +2,7 @@
  *   $42   US$1,2 triệu   USD 35 triệu   €5 tỷ   $40 - 45
  */
 
+import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, PUNCTUATION, SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { FIELDS, writeAmount } from '../shared/amount.ts';
@@ -14,7 +15,14 @@ import type { Currencies } from './currency.ts';
 
 const CURRENCY = classId('currency');
 
-export function prefixRule(numbers: Numbers, currencies: Currencies, approximators: Approximators): Rule {
+export function prefixRule(
+  lexicon: Lexicon,
+  numbers: Numbers,
+  currencies: Currencies,
+  approximators: Approximators,
+): Rule {
+  const fuel = lexicon.wordSet('xăng dầu');
+
   return {
     source: 'money/prefix',
     stage: STAGE_ATOMS,
@@ -23,7 +31,12 @@ export function prefixRule(numbers: Numbers, currencies: Currencies, approximato
       const { tokens, hits } = passage;
       const hit = hits.find(at, CURRENCY);
       const number = hits.to[hit] as number;
-      if (tokens.kind[number] !== NUMBER) return;
+      // xăng RON 95
+      if (
+        tokens.kind[number] !== NUMBER ||
+        (tokens.kind[at] === WORD && at > 0 && fuel.has(tokens.syllable[at - 1] as number))
+      )
+        return;
       // A sign stands right before its number; a code in capitals before a blank, where it does not end an amount.
       const sign = tokens.kind[number - 1] === PUNCTUATION;
       if (

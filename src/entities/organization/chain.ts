@@ -4,22 +4,48 @@
  *   Phòng Kế toán [Agribank Chi nhánh …]   Ban đại diện HĐQT [NHCSXH tỉnh]   Chi nhánh [NHCSXH tỉnh]
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Rule } from '../../engine/passage.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
 import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 
-const AGENCY_HEAD = classId('agency-head');
-const HEADS = (1 << classId('organization-head')) | (1 << AGENCY_HEAD);
+const HEAD = classId('organization-head');
+const HEADS = (1 << HEAD) | (1 << classId('agency-head'));
+/** Kinds of heads whose name is no body of its own. */
+const WHOLES = new Set(['company', 'bank', 'press', 'cooperative', 'exchange', 'private-unit']);
 const TITLES = classMask('title-head', 'common');
 const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-local', 'agency-head');
 const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
 export function chainRule(lexicon: Lexicon): Rule {
   const branch = lexicon.wordSet('chi');
-  const types = lexicon.texts('agency-heads', 'type');
+  const loose = lexicon.wordSet('liên nhà hãng');
+  const several = lexicon.wordSet('các những');
   let organization = 0;
   let agency = 0;
+  const wholes = lexicon.texts('organization-heads', 'kind');
+  /** A body that ends at `to` is one, and not a second one of the other type, nor its name alone. */
+  function settle(passage: Passage, at: number, to: number): void {
+    const { hits, spans } = passage;
+    let own = 0;
+    for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
+      if (spans.to[span] !== to || ((1 << (spans.type[span] as number)) & (organization | agency)) === 0) continue;
+      if (own === 0 || (spans.score[span] as number) > (spans.score[own] as number)) own = span;
+    }
+    const type = 1 << (spans.type[own] as number);
+    // Trường Đại học FPT is no agency as well, Báo Hà Giang no organization, Cục Dự trữ Liên bang Mỹ holds no Cục
+    for (let span = spans.newestAt(at); span !== 0; span = spans.before[span] as number) {
+      const other = 1 << (spans.type[span] as number);
+      if (other !== type && (other & (organization | agency)) !== 0 && (type === organization || spans.to[span] === to))
+        spans.withdraw(span);
+    }
+    // Công ty | Boeing, Báo | Tuổi Trẻ
+    const head = hits.find(at, HEAD);
+    if (head === 0 || !WHOLES.has(wholes[hits.row[head] as number] as string)) return;
+    const name = spans.longestAt(hits.to[head] as number, organization);
+    if (name !== 0 && spans.to[name] === to) spans.withdraw(name);
+  }
+
   return {
     source: 'organization/chain',
     stage: STAGE_OUTER_BODIES,
@@ -33,15 +59,19 @@ export function chainRule(lexicon: Lexicon): Rule {
         return;
       const own = spans.longestAt(at, organization | agency);
       const head = hits.findAny(at, HEADS);
+      if (own !== 0) settle(passage, at, spans.to[own] as number);
       // A Party committee of a company stays an agency; an office of one is its part.
       if (own !== 0 && spans.type[own] === Math.log2(agency) && hits.findAny(at, LOCAL) !== 0) return;
-      // vụ Formosa: a small word of one syllable heads no name by itself.
-      const plain = head !== 0 && hits.to[head] === at + 1 && !isCapital(passage.tokens, at);
-      if (own === 0 && plain && hits.class[head] === AGENCY_HEAD && types[hits.row[head] as number] !== 'organization')
-        return;
       const end = own !== 0 ? (spans.to[own] as number) : head !== 0 ? (hits.to[head] as number) : 0;
       if (end === 0) return;
-      const next = spans.longestAt(end, organization);
+      // các ngân hàng | Vietcombank, BIDV, thủ | quỹ Agribank: the plural noun is nobody's, a small word no head
+      const small = !isCapital(passage.tokens, at);
+      const word = passage.tokens.syllable[at] as number;
+      if (small && (end === at + 1 || loose.has(word) || several.has(passage.tokens.syllable[at - 1] as number)))
+        return;
+      // Chi nhánh | NHCSXH tỉnh, however far the branch alone was read
+      const first = branch.has(passage.tokens.syllable[at] as number) && head !== 0 ? (hits.to[head] as number) : end;
+      const next = spans.longestAt(first, organization);
       if (next === 0 || (spans.score[next] as number) < 800) return;
       // Chi nhánh | Ngân hàng … is the branch itself, not a part of it.
       if (branch.has(passage.tokens.syllable[at] as number)) spans.withdraw(next);

@@ -6,12 +6,15 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { classId } from '../shared/classes.ts';
+import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 
 const COUNTRY = classId('country');
+const HEAD = classId('organization-head');
 
 export function foreignRule(lexicon: Lexicon): Rule {
   const home = lexicon.texts('countries', 'code');
+  const missions = lexicon.texts('organization-heads', 'kind');
   const at = lexicon.word('tại');
 
   return {
@@ -20,21 +23,55 @@ export function foreignRule(lexicon: Lexicon): Rule {
     on: ['agency', 'agency-local', 'agency-head', 'organization-head'],
     read(passage, from) {
       const { spans } = passage;
-      const body = spans.longestAt(from, passage.typeBit('agency') | passage.typeBit('organization'));
+      const bodies = passage.typeBit('agency') | passage.typeBit('organization');
+      const body = spans.longestAt(from, bodies);
       if (body === 0) return;
       const end = spans.to[body] as number;
       let to = abroad(passage, end);
       // The state's name may be the last words of the body already.
       if (to === end) {
         to = abroad(passage, end - 1) === end || abroad(passage, end - 2) === end ? end : 0;
+        // Đại sứ quán Việt Nam | tại Lào
         if (to === 0) return;
+        const head = passage.hits.find(from, HEAD);
+        if (head !== 0 && missions[passage.hits.row[head] as number] === 'foreign-mission' && isSeat(passage, end)) {
+          for (let span = spans.newestAt(from); span !== 0; span = spans.before[span] as number)
+            if ((passage.typeBit('organization') & (1 << (spans.type[span] as number))) !== 0) spans.withdraw(span);
+          return;
+        }
       }
+      // Cao đẳng nghề Việt Nam - Hàn Quốc is at home.
+      if (ofHome(passage, from, end)) return;
+      // Hội Hữu nghị Hàn Quốc | - Việt Nam
+      if (isMark(passage.tokens, to, DASH) && passage.hits.find(to + 1, COUNTRY) !== 0)
+        to = passage.hits.to[passage.hits.find(to + 1, COUNTRY)] as number;
       const place = passage.tokens.syllable[to] === at ? spans.longestAt(to + 1, passage.typeBit('location')) : 0;
       // The body is this one, not a second one inside it.
-      spans.withdraw(body);
+      for (let span = spans.newestAt(from); span !== 0; span = spans.before[span] as number)
+        if ((bodies & (1 << (spans.type[span] as number))) !== 0) spans.withdraw(span);
       passage.propose(from, place === 0 ? to : (spans.to[place] as number), 959);
     },
   };
+
+  /** True where the body's name has this country in it. */
+  function ofHome({ hits }: Passage, from: number, to: number): boolean {
+    for (let token = from; token < to; token++) {
+      const hit = hits.find(token, COUNTRY);
+      if (hit !== 0 && home[hits.row[hit] as number] === 'VNM') return true;
+    }
+    return false;
+  }
+
+  /** The state named last before token `end` is where the body sits, and the state before it, ours, whose it is. */
+  function isSeat(passage: Passage, end: number): boolean {
+    const { hits, tokens } = passage;
+    for (let token = end - 1; token >= end - 4 && token > 2; token--) {
+      if (tokens.syllable[token] !== at) continue;
+      const hit = hits.find(token - 2, COUNTRY);
+      return hit !== 0 && home[hits.row[hit] as number] === 'VNM';
+    }
+    return false;
+  }
 
   /** End of the name of another state at token `token`; `token` itself when none stands there. */
   function abroad(passage: Passage, token: number): number {

@@ -18,6 +18,8 @@ const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
 const AGENCY = classId('agency');
+/** Bodies that have no name of their own. */
+const boards = new Set(['governing-body']);
 const BANKS = classMask('agency', 'organization');
 const WORDS = classMask(
   'organization',
@@ -50,10 +52,10 @@ export function openRule(lexicon: Lexicon): Rule {
   });
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1 });
   const types = lexicon.texts('agency-heads', 'type');
-  const religious = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) =>
-    kind === 'religious' ? 1 : 0,
-  );
+  const kinds = lexicon.texts('organization-heads', 'kind');
+  const religious = Uint8Array.from(kinds, (kind) => (kind === 'religious' ? 1 : 0));
   const loose = lexicon.wordSet('liên nhà hãng');
+  const several = lexicon.wordSet('các những');
 
   return {
     source: 'organization/open',
@@ -74,7 +76,9 @@ export function openRule(lexicon: Lexicon): Rule {
         if (!isCapital(tokens, at) && isNumber(tokens, at - 1)) continue;
         let name = head;
         for (let parts = 0; parts < 4 && forms.at(tokens, name) !== 0; parts++) name += phrase.length;
-        const to = nameEnd(passage, name, name - at > 2 || !afterTitleHead(passage, at));
+        // Chủ tịch Hội đồng thành viên | Đặng Sỹ Mạnh
+        const formed = !boards.has(kinds[hits.row[hit] as number] as string) && name - at > 2;
+        const to = nameEnd(passage, name, formed || !afterTitleHead(passage, at));
         if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at)))
           continue;
         // Royal HaskoningDHV stands by itself in liên danh …, nhà thầu …
@@ -82,7 +86,9 @@ export function openRule(lexicon: Lexicon): Rule {
           passage.propose(name, to, 860);
           return;
         }
-        passage.propose(at, to, isCapital(tokens, at) ? 915 : 840);
+        // các tập đoàn | Samsung, Lotte: the plural noun is nobody's
+        const plural = several.has(tokens.syllable[at - 1] as number) && !isCapital(tokens, at);
+        passage.propose(plural ? name : at, to, isCapital(tokens, at) ? 915 : 840);
         return;
       }
     },

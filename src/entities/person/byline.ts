@@ -9,7 +9,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { BREAK_ID, WORD } from '../../engine/tokens.ts';
 import { isBreak, isCapital } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
-import { CLOSE, COLON, COMMA, DASH, DOT, isMark, SLASH } from '../shared/marks.ts';
+import { CLOSE, COLON, COMMA, DASH, DOT, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 
 /** A by-line is one of the last this many tokens of the text. */
@@ -21,6 +21,7 @@ export function bylineRule(lexicon: Lexicon): Rule {
   const credit = lexicon.wordSet('ảnh tin bài hiện giả clip');
   const collective = lexicon.wordSet('PV nhóm phóng CTV theo nguồn BBT TTXVN TH');
   const report = lexicon.word('thông');
+  const after = lexicon.word('theo');
 
   return {
     source: 'person/byline',
@@ -37,9 +38,15 @@ export function bylineRule(lexicon: Lexicon): Rule {
         !(tokens.syllable[at - 3] === report);
       const heads = isBreak(tokens, before) && at > tokens.length - TAIL && at > 8;
       if (!credited && !heads) return;
-      let from = at;
+      // Theo Hoàng Anh (Báo Thái Nguyên)
+      const quoted = heads && tokens.syllable[at] === after && isMark(tokens, readName(passage, at + 1), OPEN);
+      let from = quoted ? at + 1 : at;
       let to = readName(passage, from);
       if (to === from) return;
+      if (quoted) {
+        propose(passage, from, to, false);
+        return;
+      }
       const second = (mark: number) => mark === DASH || mark === COMMA || mark === SLASH;
       const first = to;
       // Two authors: A - B.

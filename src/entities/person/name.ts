@@ -8,16 +8,17 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
+import { NUMBER, SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
 import { beginsHead, beginsTitle, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
 import { MAX_NAME, namesOf } from '../shared/names.ts';
-import { PhraseTable } from '../shared/phrases.ts';
+import { NamedThings } from './named-things.ts';
 
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
+const COUNTRY = classId('country');
 const COMMON = classId('common');
 const AGENCY_HEAD = classId('agency-head');
 const WORDS = classMask(
@@ -32,6 +33,8 @@ const WORDS = classMask(
   'event-head',
   'document-head',
 );
+/** Words of a body's name before that of the person whom it is called after. */
+const LONGEST_HEAD = 8;
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
 
@@ -46,33 +49,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const kinds = lexicon.texts('roles', 'kind');
   const middle = lexicon.wordSet('Văn Thị');
-  const places = lexicon.wordSet(
-    'đường phố ngõ hẻm cầu chợ trường quận phường xã huyện thôn ấp tên mang giải quỹ hầm tượng đài đền chùa công viên',
-  );
-  /** What is named after persons, or bears such names. */
-  const named = new PhraseTable(lexicon, {
-    'nhà hàng': 1,
-    'khách sạn': 1,
-    'giải thưởng': 1,
-    'học bổng': 1,
-    'nhà máy': 1,
-    'nhà máy dệt': 1,
-    'cửa hàng': 1,
-    'siêu thị': 1,
-    'thương hiệu': 1,
-    'nhãn hiệu': 1,
-    'tiệm vàng': 1,
-    'hiệu vàng': 1,
-    'tàu cá': 1,
-    tàu: 1,
-    'xí nghiệp': 1,
-    'di tích': 1,
-    'lăng mộ': 1,
-    'danh hiệu': 1,
-    'phong trào': 1,
-    'cuộc thi': 1,
-    'chương trình': 1,
-  });
+  const named = new NamedThings(lexicon);
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
   let bodies = 0;
@@ -97,6 +74,8 @@ export function nameRule(lexicon: Lexicon): Rule {
       // In the middle of a run of capitals a name begins only where something else has ended.
       if (evidence === NOTHING && at > 0 && isCapital(tokens, at - 1) && (closing & bodies) === 0) return;
       if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
+      // lớp 3A: a letter glued to a number is no name.
+      if (at > 0 && tokens.kind[at - 1] === NUMBER && tokens.glued(at)) return;
       // Bà | H'Lên: a capital honorific is no part of the name.
       const honorific = passage.hits.find(at, HONORIFIC);
       if (honorific !== 0 && isCapital(tokens, passage.hits.to[honorific] as number)) return;
@@ -120,17 +99,30 @@ export function nameRule(lexicon: Lexicon): Rule {
       (tokens.shape[at - 2] as number) >= SHAPE_UPPER
     )
       return TITLE;
+    const role = addressBefore(passage, at);
+    if (role !== NOTHING) return role;
+    // tỷ phú Mỹ | Elon Musk
+    const state =
+      hits.find(at - 1, COUNTRY) !== 0 && names.surnameAt(tokens, at - 1) === 0
+        ? addressBefore(passage, at - 1)
+        : NOTHING;
+    if (state === ROLE) return ROLE;
+    if (
+      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
+      ((spans.closing[at - 1] as number) & person) !== 0
+    )
+      return LISTED;
+    return NOTHING;
+  }
+
+  /** ADDRESS or ROLE where an honorific or a role ends right before. */
+  function addressBefore({ hits }: Passage, at: number): number {
     for (let from = Math.max(0, at - REACH); from < at; from++) {
       for (let hit = hits.longest[from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] === HONORIFIC && hits.to[hit] === at)
           return kinds[hits.row[hit] as number] === 'role' ? ROLE : ADDRESS;
       }
     }
-    if (
-      (isMark(tokens, at - 1, COMMA) || coordination.has(tokens.syllable[at - 1] as number)) &&
-      ((spans.closing[at - 1] as number) & person) !== 0
-    )
-      return LISTED;
     return NOTHING;
   }
 
@@ -146,6 +138,14 @@ export function nameRule(lexicon: Lexicon): Rule {
       )
     )
       return hits.to[known] as number;
+    // tỷ phú | Mỹ | Elon Musk: the state is no part of the name.
+    if (
+      evidence === ROLE &&
+      hits.find(at, COUNTRY) !== 0 &&
+      names.surnameAt(tokens, at) === 0 &&
+      !names.syllable.has(tokens.syllable[at + 1] as number)
+    )
+      return at;
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
@@ -194,8 +194,8 @@ export function nameRule(lexicon: Lexicon): Rule {
 
   function strength(passage: Passage, at: number, to: number, evidence: number): number {
     const { hits, tokens } = passage;
-    if (evidence === NOTHING && named.before(tokens, at) !== 0) return 0;
-    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
+    if (evidence === NOTHING && named.before(passage, at)) return 0;
+    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return evidence === NOTHING && endsBody(passage, at, to) ? 0 : 935;
     const length = to - at;
     const surname = names.surnameAt(tokens, at);
     const shouting = inCapitals(tokens, at);
@@ -205,7 +205,6 @@ export function nameRule(lexicon: Lexicon): Rule {
         known++;
     const share = length > 1 ? known / (length - 1) : 0;
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
-    if (evidence === NOTHING && at > 0 && isLower(tokens, at - 1) && places.has(before)) return 0;
     if (evidence === ROLE) {
       // cử tri | Mèo Vạc, đàn ông | Mỹ: where one is from, not what one is called.
       const place = passage.spans.longestAt(at, passage.typeBit('location'));
@@ -250,6 +249,18 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (evidence === LISTED) score += 100;
     if (isMark(tokens, to, OPEN) || isMark(tokens, to, COMMA)) score += 20;
     return Math.min(945, Math.round(score));
+  }
+
+  /** Trường Tiểu học | Kim Đồng: the name is the end of a body's. */
+  function endsBody(passage: Passage, at: number, to: number): boolean {
+    const { spans } = passage;
+    const body = passage.typeBit('agency') | passage.typeBit('organization');
+    if (((spans.closing[to] as number) & body) === 0) return false;
+    for (let from = at - 1; from >= 0 && from >= at - LONGEST_HEAD; from--) {
+      const longest = spans.longestAt(from, body);
+      if (longest !== 0 && spans.to[longest] === to) return true;
+    }
+    return false;
   }
 
   /** *Nguyễn Văn Du – Ủy viên …*, *Đỗ Trọng Vượt (Giám đốc …)*, *Hà Văn Núi, Bí thư …* */

@@ -137,6 +137,9 @@ export class BodyNames {
     if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && isNumber(tokens, to + 2) && tokens.glued(to + 2))
       return to + 3;
     if (isMark(tokens, to + 1, SLASH)) return isNumber(tokens, to + 2) && to === at ? to + 3 : to;
+    // 81B-012.34 is a plate.
+    if (tokens.kind[to + 1] === WORD && tokens.glued(to + 1) && isMark(tokens, to + 2, DASH) && tokens.glued(to + 2))
+      return to;
     if ((tokens.value[to] as number) > 999) return to;
     if (isLower(tokens, to + 1) && hits.find(to + 1, UNIT) !== 0) return to;
     return isMark(tokens, to + 1, 37) ? to : to + 1;

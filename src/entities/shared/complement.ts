@@ -50,6 +50,7 @@ export class Complements {
   private readonly society: number;
   private readonly commune: number;
   private readonly committee: number;
+  private readonly areas: PhraseTable;
 
   constructor(lexicon: Lexicon) {
     this.levels = new PhraseTable(lexicon, levelWords);
@@ -57,11 +58,24 @@ export class Complements {
     this.commune = lexicon.word('xã');
     this.society = lexicon.word('hội');
     this.committee = lexicon.word('ủy');
+    this.areas = new PhraseTable(lexicon, {
+      'khu vực': 1,
+      'liên huyện': 1,
+      'liên xã': 1,
+      'liên phường': 1,
+      'liên quận': 1,
+    });
   }
 
-  /** Past a second state: Cao đẳng nghề | Việt Nam - Hàn Quốc. */
-  private pair({ hits, tokens }: Passage, at: number, to: number): number {
-    if (!isMark(tokens, to, DASH) || hits.to[hits.find(at, COUNTRY)] !== to) return to;
+  /** Past a second state or area: Cao đẳng nghề | Việt Nam - Hàn Quốc, Chi cục Thuế khu vực | Thanh Ba - Hạ Hòa. */
+  private pair(passage: Passage, at: number, to: number): number {
+    const { hits, spans, tokens } = passage;
+    if (!isMark(tokens, to, DASH)) return to;
+    if (this.areas.before(tokens, at) !== 0) {
+      const second = spans.longestAt(to + 1, passage.typeBit('location'));
+      return second === 0 ? to : (spans.to[second] as number);
+    }
+    if (hits.to[hits.find(at, COUNTRY)] !== to) return to;
     const second = hits.find(to + 1, COUNTRY);
     return second === 0 ? to : (hits.to[second] as number);
   }

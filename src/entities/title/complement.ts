@@ -8,7 +8,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
-import { isCapital, isLower } from '../shared/capitals.ts';
+import { isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
@@ -105,10 +105,20 @@ export class TitleComplements {
     const outer = body === 0 ? at : this.classEnd(passage, bodyTo);
     if (outer > bodyTo) return this.found(CLASS, outer);
     if (body !== 0) return this.found(BODY, this.tail(passage, bodyTo));
-    if (sector && isCapital(passage.tokens, at) && hits.findAny(at, BODY_HEADS) === 0) {
+    if (sector && hits.findAny(at, BODY_HEADS) === 0) {
       const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false, fieldsOnly: true }) : at;
-      if (to > at) return this.found(SECTOR, this.tail(passage, to));
+      const end = to > at ? this.tail(passage, to) : at;
+      // trưởng phòng | pháp chế chi cục Kiểm lâm: in small letters only where its body follows.
+      if (end > (isCapital(passage.tokens, at) ? at : to)) return this.found(SECTOR, end);
     }
+    // Trưởng phòng | 5, Cục An ninh điều tra
+    if (
+      sector &&
+      isNumber(passage.tokens, at) &&
+      isMark(passage.tokens, at + 1, COMMA) &&
+      (passage.tokens.value[at] as number) < 100
+    )
+      return this.found(SECTOR, at + 1);
     // Phó giám đốc sở | Dương Minh Đoàn: the noun without its field, right before the name.
     if (
       this.nouns.has(passage.tokens.syllable[at] as number) &&

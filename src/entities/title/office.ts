@@ -11,7 +11,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
-import { inCapitals, insideNumber, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import { inCapitals, insideNumber, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
@@ -23,6 +23,9 @@ const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
 const COUNTRY = classId('country');
 const BODIES = classMask('organization-head', 'agency-head');
+const WORDS = classMask('common');
+/** Heads of bodies that have a title's words in them. */
+const OWN_WORDS = classMask('agency-head');
 
 /** Numbers kept: tokens of status words before the head, of the head with its modifiers, status code, 1 for a class of posts. */
 export const FIELDS = 4;
@@ -107,6 +110,10 @@ export function officeRule(lexicon: Lexicon): Rule {
         head++;
       }
       if (passage.hits.find(head, HEAD) === 0 || insideNumber(tokens, at)) return;
+      // giao thông công | chánh, tăng | trưởng
+      if (isLower(tokens, at) && insideWord(passage, at, WORDS, 0)) return;
+      // Bộ | Tư lệnh Thủ đô
+      if (insideWord(passage, at, OWN_WORDS, 0)) return;
       if (at > 0 && noTitleAfter.has(tokens.syllable[at - 1] as number) && isCapital(tokens, at - 1)) return;
       readHead(passage, at, head, state);
     },
@@ -117,7 +124,6 @@ export function officeRule(lexicon: Lexicon): Rule {
     let bestTo = 0;
     let bestHead = 0;
     let bestKind = 0;
-    let bestRow = 0;
     // Đại sứ quán is a body, not an envoy.
     const body = hits.findAny(head, BODIES);
     for (let hit = hits.longest[head] as number; hit !== 0; hit = hits.shorter[hit] as number) {
@@ -139,12 +145,11 @@ export function officeRule(lexicon: Lexicon): Rule {
         bestTo = to;
         bestHead = headTo;
         bestKind = kind;
-        bestRow = row;
       }
     }
     if (bestTo === 0) return;
     const to = termEnd(passage, bestTo);
-    const score = bestKind !== 0 ? 975 : bareScore(passage, at, to, bestRow);
+    const score = bestKind !== 0 ? 975 : bareScore(passage, at, head, to);
     if (score === 0) return;
     const payload = passage.spans.room(FIELDS);
     passage.spans.data[payload] = head - at;
@@ -155,10 +160,10 @@ export function officeRule(lexicon: Lexicon): Rule {
   }
 
   /** A head without a complement: its capital, or the name beside it, shows that an office is meant. */
-  function bareScore(passage: Passage, at: number, to: number, _row: number): number {
+  function bareScore(passage: Passage, at: number, head: number, to: number): number {
     const { tokens } = passage;
     if (isCapital(tokens, to) && !inCapitals(tokens, to)) return 940;
-    if (isCapital(tokens, at)) return 900;
+    if (isCapital(tokens, head)) return 900;
     return to - at > 1 || isLower(tokens, at) ? 760 : 0;
   }
 

@@ -13,7 +13,7 @@ import { segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
 import { takeClause, takeSubject } from './subject.ts';
 import { readVerb, verb } from './verb.ts';
-import { readVerbal } from './verbal.ts';
+import { isAbout, readVerbal } from './verbal.ts';
 
 /** Chunks of a noun that is a base and no thing with a predicate. */
 const LONGEST_BASE = 4;
@@ -30,7 +30,9 @@ export function readBare(reading: Reading, statement: Statement, start: boolean)
     return;
   }
   if ((verb.start || verb.until) && chunks.kind[verb.from - 1] === Kind.COMMA && readLate(reading, statement)) return;
-  readNoun(chunks, statement.end, statement.chunk, 'predicate');
+  // tăng 22,8% về số doanh nghiệp và | 9,1% | về vốn
+  const about = near?.behind && isAbout(reading, statement.end) ? 1 : 0;
+  readNoun(chunks, statement.end + about, statement.chunk, 'predicate');
   const percent = statement.figure.type === 'percent';
   const noun = percent && !start ? reading.stretch(found.from, found.to) : null;
   if (noun === null) takeOver(reading, statement, near, start);

@@ -14,6 +14,8 @@ import { verb } from './verb.ts';
 
 /** Chunks between a word such as *cao nhất* and the brackets. */
 const LONGEST_RANKING = 24;
+/** Chunks of *chiếm hơn một nửa*. */
+const LONGEST_PART = 6;
 
 export function readBracketed(reading: Reading, statement: Statement): void {
   const { chunks } = reading;
@@ -42,7 +44,21 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     else near.base ??= statement.base;
     return;
   }
-  if (near !== null && near.counted !== null && near.chunk < open && !reading.stops(near.chunk, open)) {
+  if (isPart(reading, open)) {
+    // người Jrai | chiếm quá nửa | (57,4%)
+    reading.segment(segment.relation, statement.chunk);
+    statement.subject = reading.stretch(segment.from, segment.to);
+    statement.relation = Relation.SHARE;
+    statement.verbal = true;
+    return;
+  }
+  if (
+    near !== null &&
+    near.counted !== null &&
+    near.chunk < open &&
+    kind[open - 1] !== Kind.RANK &&
+    !reading.stops(near.chunk, open)
+  ) {
     const change = near.relation === Relation.INCREASE || near.relation === Relation.DECREASE;
     statement.subject = change ? near.subject : near.counted;
     statement.relation = change ? near.relation : Relation.SHARE;
@@ -73,8 +89,26 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     reading.segment(open, statement.chunk);
     statement.subject = reading.stretch(segment.from, segment.to);
     statement.relation = signOf(reading, statement) || Relation.EQUAL;
+    if (near?.relation === Relation.SHARE && near.verbal && isClosed(kind, near.end)) {
+      // Rạch Giá có 402 ca (chiếm 31,7%), kế đến là Châu Thành | (14,2%)
+      statement.relation = Relation.SHARE;
+      statement.verbal = true;
+      statement.base = near.base;
+    }
   }
   if (segment.date >= 0 && statement.date < 0) statement.date = segment.date;
+}
+
+const isClosed = (kind: Uint8Array, end: number) => kind[end] === Kind.CLOSE || kind[end - 1] === Kind.CLOSE;
+
+/** *chiếm đa số, chiếm quá nửa* right before the bracket at chunk `open`: a share without a figure of its own. */
+function isPart(reading: Reading, open: number): boolean {
+  const { code, kind } = reading.chunks;
+  reading.segment(open, open);
+  const { relation } = segment;
+  if (relation < 0 || open - relation > LONGEST_PART || (code[relation] as number) !== Relation.SHARE) return false;
+  for (let at = relation + 1; at < open; at++) if (kind[at] !== Kind.PLAIN && kind[at] !== Kind.DEGREE) return false;
+  return true;
 }
 
 function placeBefore(reading: Reading, open: number): number {

@@ -51,7 +51,6 @@ export function carry(reading: Reading, statement: Statement): void {
       return;
     }
   }
-  if (reading.planned) statement.relation = Relation.REACH;
 }
 
 /** *-0,47%* fell, *+0,86%* rose. */

@@ -4,7 +4,7 @@
  *   tiến độ | giải ngân | các | nguồn vốn | đến | ngày 14/8/2020 | đạt | 40% | kế hoạch | vốn
  *   HEAD      DEED        -     HEAD        AT    DATE             REL   FIG   HEAD       HEAD
  */
-import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
 import type { Draft, Mention } from '../draft.ts';
@@ -102,8 +102,11 @@ export class ChunkTable {
         at = mention.to;
       } else if (own === PUNCTUATION) {
         const mark = MARKS[(syllable[at] as number) & 127] as number;
-        // TP.HCM: a stop inside the sentence and glued to what follows is none.
-        kind[count] = mark === Kind.STOP && tokenKind[at + 1] === WORD && tokens.glued(at + 1) ? Kind.MARK : mark;
+        // TP.HCM, 8.200, 1,8: a mark inside the sentence and glued to what follows is none.
+        const next = tokenKind[at + 1];
+        const stop = mark === Kind.STOP && (next === WORD || next === NUMBER);
+        const inner = (stop || (mark === Kind.COMMA && next === NUMBER)) && tokens.glued(at + 1);
+        kind[count] = inner ? Kind.MARK : mark;
         at++;
       } else {
         const value = words.at(tokens, at);

@@ -157,7 +157,7 @@ function opensStatement(chunks: ChunkTable, at: number, of: number): boolean {
 
 /** The noun phrase with its predicate from chunk `at` on: *học sinh đỗ tốt nghiệp*; `of` is the chunk of the figure. */
 export function readNoun(chunks: ChunkTable, at: number, of: number, as: NounReading = 'noun'): void {
-  const { kind } = chunks;
+  const { code, kind } = chunks;
   found.compared = false;
   let to = at;
   for (; to - at < LONGEST_NOUN && chunks.together(to, of); to++) {
@@ -168,7 +168,7 @@ export function readNoun(chunks: ChunkTable, at: number, of: number, as: NounRea
       is === Kind.COMPARE ||
       is === Kind.DATE ||
       (is === Kind.FIGURE && (to === at || !chunks.isCount(to))) ||
-      (is === Kind.CUT && to > at)
+      (is === Kind.CUT && to > at && !(as === 'predicate' && code[to] === Code.REPORT))
     )
       break;
     if (to === at && !opensNoun(is) && !opensAs(chunks, at, of, as)) break;

@@ -8,7 +8,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import { PhraseTable } from '../../entities/shared/phrases.ts';
 import type { DateValue } from '../../types.ts';
 import { dateBehind } from './following.ts';
-import { Code, Kind } from './kinds.ts';
+import { AGAINST, Code, Kind } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import type { Statement } from './statement.ts';
 
@@ -54,6 +54,8 @@ export class Frames {
     if (prior !== null && at < prior.end) return;
     const before = kindBefore(reading, at);
     if (before === Kind.COMPARE || before === Kind.BASE) return;
+    // thấp hơn | năm 2023 | khoảng 20%
+    if (before === Kind.RELATION && ((code[at - 1] as number) & AGAINST) !== 0) return;
     if (before === Kind.NAME && reading.mentionAt(at - 1).type === 'document') return;
     if (before === Kind.AT && code[at - 1] === Code.SINCE) {
       reading.since = reading.stretch(at, at + 1);

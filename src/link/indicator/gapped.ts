@@ -87,9 +87,12 @@ function readAmount(reading: Reading, statement: Statement): void {
   const comma = kind[whole - 1] === Kind.COMMA;
   const listed = near !== null && give < 0 && (comma || kind[verb.from - 1] === Kind.AND);
   const same = listed && near.figure.type === 'money' && near.relation === Relation.EQUAL && near.counted === null;
-  if (same && near.verbal && (!comma || near.end >= whole - 1)) {
-    statement.subject = near.subject;
-    statement.verbal = true;
+  if (same && (near.verbal || comma) && (!comma || near.end >= whole - 1)) {
+    // tiền sách 390 nghìn đồng, | đồng phục | 520 nghìn đồng
+    const shared = near.verbal && near.measured;
+    statement.measured = shared;
+    statement.subject = shared ? near.subject : reading.stretch(segment.from, segment.to);
+    statement.verbal = near.verbal;
     if (statement.date < 0) statement.date = near.date;
   } else statement.relation = Relation.NONE;
 }
@@ -127,7 +130,9 @@ const relationAt = (reading: Reading, at: number) => (reading.chunks.code[at] as
 /** *số tiền | 5 tỷ đồng* only repeats that it is an amount; *bổ sung 5 tỷ đồng | vốn dự phòng* says what was given. */
 function isIdle(reading: Reading, statement: Statement): boolean {
   const { code, kind } = reading.chunks;
-  if (code[segment.head] === Code.BARE && segment.to - segment.head === 1) return true;
+  if (code[segment.head] === Code.BARE && segment.to - segment.head === 1)
+    // quỹ bảo hiểm | đã chi | 512 tỷ đồng
+    return kind[segment.head - 1] !== Kind.AUXILIARY;
   return kind[statement.end] === Kind.HEAD;
 }
 
@@ -155,7 +160,11 @@ function isAgainst(reading: Reading, relation: number): boolean {
   const { code, kind } = reading.chunks;
   if (((code[relation] as number) & AGAINST) === 0 || relation + 1 >= verb.from) return false;
   const after = kind[relation + 1];
-  return after === Kind.HEAD || after === Kind.BASE || after === Kind.PLAIN || after === Kind.NAME;
+  // thấp hơn | năm 2023 | khoảng 20%, cao hơn | bình quân cả nước | 4,5%
+  if (after === Kind.DEGREE) return code[relation + 1] === Code.AVERAGE;
+  return (
+    after === Kind.HEAD || after === Kind.BASE || after === Kind.PLAIN || after === Kind.NAME || after === Kind.DATE
+  );
 }
 
 /** The base stands between verb and figure, or is what the figure is of: *cao hơn mức tăng | 0,14% của nông thôn*. */
@@ -166,6 +175,8 @@ function readAgainst(reading: Reading, statement: Statement, relation: number): 
     return;
   }
   statement.base = reading.stretch(relation + 1, verb.from);
+  // thấp hơn | năm 2023: when the other figure was
+  statement.date = -1;
   reading.segment(relation, statement.chunk);
   statement.relation = relationAt(reading, relation);
   statement.verbal = true;

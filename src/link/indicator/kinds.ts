@@ -95,6 +95,7 @@ export const Code = {
   AVERAGE: 2,
   MORE: 3,
   BOUND: 4,
+  MATCH: 5,
   /**
    * HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone;
    * a ratio may stand between verb and figure; what is counted may stand behind it; *mỗi suất* is one of what was counted;

@@ -2,7 +2,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Draft, Mention } from '../draft.ts';
 import { ChunkTable } from './chunks.ts';
-import { found, readBase } from './following.ts';
+import { found, pastRate, readBase } from './following.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import { type Barrier, readSegment, segment } from './segment.ts';
 import type { Statement, Stretch } from './statement.ts';
@@ -26,8 +26,8 @@ export class Reading implements Barrier {
   since: Stretch | null = null;
   /** *tổng vốn giao cho huyện là 214,6 tỷ đồng*: what an amount further on is part of. */
   total: Stretch | null = null;
-  /** *phấn đấu*: what follows in the sentence is to be reached. */
-  planned = false;
+  /** Where the sentence speaks of a *cơ cấu*, whose parts are shares; a chunk or -1. */
+  weight = -1;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
   demanded = false;
   private readonly actors: WordTable;
@@ -39,8 +39,8 @@ export class Reading implements Barrier {
   open(draft: Draft): void {
     this.draft = draft;
     this.prior = this.whole = this.ground = this.since = this.total = null;
-    this.broken = -1;
-    this.demanded = this.planned = false;
+    this.broken = this.weight = -1;
+    this.demanded = false;
   }
 
   mentionAt(chunk: number): Mention {
@@ -52,7 +52,7 @@ export class Reading implements Barrier {
   }
 
   endOf(chunk: number): number {
-    return this.prior?.chunk === chunk ? this.prior.end : chunk + 1;
+    return this.prior?.chunk === chunk ? this.prior.end : pastRate(this.chunks, chunk);
   }
 
   segment(edge: number, of: number, wide = false): void {
@@ -81,10 +81,16 @@ export class Reading implements Barrier {
     return false;
   }
 
+  /** *cơ cấu kinh tế chuyển dịch, | nông nghiệp còn 52%*: a part of the whole that the sentence names. */
+  isPart(at: number): boolean {
+    return this.weight >= 0 && !this.stops(this.weight, at);
+  }
+
   /** Takes over what the statement has not got of its own. */
   inherit(statement: Statement, from: Statement): void {
     statement.subject ??= from.subject;
     statement.base ??= from.base;
+    statement.measured ||= from.measured;
     if (statement.date < 0) statement.date = from.date;
     if (statement.place < 0) statement.place = from.place;
   }

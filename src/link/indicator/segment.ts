@@ -125,7 +125,13 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       // bàn giao | về | địa phương, lúa | tại | ruộng
       const bound =
         is === Kind.WEAK && (segment.deed >= from || (code[at] === Code.PLACE && hasNoun(chunks, from, at)));
-      if (inside || ((head >= 0 || bound) && !related && !joined)) continue;
+      // trái phiếu phát hành | trong | 10 tháng đã lên tới
+      const timed =
+        is === Kind.WEAK &&
+        code[at] === Code.WITHIN &&
+        (kind[at + 1] === Kind.LENGTH || kind[at + 1] === Kind.DATE) &&
+        hasNoun(chunks, from, at);
+      if (inside || timed || ((head >= 0 || bound) && !related && !joined)) continue;
       earlier = -1;
       if (is === Kind.EXIST) segment.exist = at;
       if (is === Kind.GIVE) segment.give = at;
@@ -206,6 +212,7 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   for (; to > from; to--) {
     const last = kind[to - 1] as number;
     if (last === Kind.WEAK && code[to - 1] === Code.AREA) break;
+    if (last === Kind.LENGTH && to - 2 > from && kind[to - 2] === Kind.WEAK && code[to - 2] === Code.WITHIN) continue;
     if (
       last === Kind.DEGREE
         ? code[to - 1] === Code.AVERAGE || code[to - 1] === Code.BOUND

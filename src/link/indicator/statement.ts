@@ -25,6 +25,8 @@ export interface Statement {
   place: number;
   /** A verb stands in it, which a gapped clause may take over. */
   verbal: boolean;
+  /** A noun that can be measured opens its subject. */
+  measured: boolean;
   /** The thing measured stands behind the figure: *giảm 11% số vụ*. */
   behind: boolean;
   /** The share of the thing behind it: *100% đảng viên*. */
@@ -57,6 +59,7 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     date: -1,
     place: -1,
     verbal: false,
+    measured: false,
     behind: false,
     first: false,
     timeless: false,

@@ -2,10 +2,11 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import type { Draft, DraftIndicator, Mention } from '../draft.ts';
+import { readBare } from './bare.ts';
 import { readBracketed } from './bracketed.ts';
 import type { ChunkTable } from './chunks.ts';
 import { Counts } from './counted.ts';
-import { found, pastRate, readBase } from './following.ts';
+import { found, pastRate, readBase, readNoun } from './following.ts';
 import { Frames } from './frames.ts';
 import { readGapped } from './gapped.ts';
 import { Code, Kind, Relation, relationNames } from './kinds.ts';
@@ -45,6 +46,7 @@ export class Statements {
       if (!chunks.together(at - 1, at)) this.openSentence(at);
       const kind = chunks.kind[at];
       if (kind === Kind.DATE) frames.meet(reading, at);
+      else if (kind === Kind.HEAD && chunks.code[at] === Code.WEIGHT) reading.weight = at;
       else if (kind === Kind.COMPARE) this.compare(at);
       else if (kind === Kind.CUT || kind === Kind.WEAK) this.openClause(at);
       else if (kind === Kind.FIGURE) {
@@ -61,7 +63,8 @@ export class Statements {
     const { reading } = this;
     const { chunks, prior } = reading;
     this.frames.open(reading, at);
-    reading.demanded = reading.planned = false;
+    reading.demanded = false;
+    reading.weight = -1;
     reading.ground = reading.since = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
   }
@@ -77,8 +80,7 @@ export class Statements {
     } else if (code === Code.DEMAND) {
       this.frames.turn();
       reading.demanded = true;
-    } else if (cut && code === Code.PLAN) reading.planned = true;
-    else if (cut && code === Code.BREAKDOWN && prior !== null) {
+    } else if (cut && code === Code.BREAKDOWN && prior !== null) {
       reading.whole = prior;
       reading.broken = chunks.sentence[at] as number;
     } else if (code === Code.WITHIN && chunks.kind[at + 1] === Kind.HEAD) this.ground(at);
@@ -138,8 +140,10 @@ export class Statements {
       return statement;
     }
     const { head } = segment;
+    statement.measured = head >= 0;
     statement.timeless = head >= 0 && head === segment.from && chunks.code[head] === Code.AIM;
-    if (verb.relation !== Relation.NONE) readVerbal(reading, statement);
+    if (this.isListed(at, statement)) readBare(reading, statement, false);
+    else if (verb.relation !== Relation.NONE) readVerbal(reading, statement);
     else if (isBracketed(reading)) readBracketed(reading, statement);
     else readGapped(reading, statement);
     if (statement.relation === Relation.NONE) return null;
@@ -148,6 +152,15 @@ export class Statements {
     if (statement.leaves) startDate(chunks, statement);
     else frames.settle(reading, statement);
     return statement;
+  }
+
+  /** *khảo sát cho kết quả: | 64% | không có tích lũy*: behind a colon the share stands before what has it. */
+  private isListed(at: number, statement: Statement): boolean {
+    const { chunks } = this.reading;
+    if (statement.figure.type !== 'percent' || chunks.kind[at - 1] !== Kind.COLON) return false;
+    if (segment.head >= 0 || segment.deed >= 0) return false;
+    readNoun(chunks, statement.end, at, 'predicate');
+    return found.to > found.from + 1 && chunks.kind[found.from] === Kind.PLAIN;
   }
 
   private indicator(statement: Statement): DraftIndicator {

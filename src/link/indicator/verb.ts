@@ -54,6 +54,9 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.DEGREE) {
       if (sub === Code.BOUND || (sub === Code.AVERAGE && verb.relation !== Relation.NONE)) break;
       verb.respectively ||= sub === Code.RESPECTIVELY;
+      // sản lượng 5.300 tỷ đồng, | tương ứng 81,5% giá trị hợp đồng
+      if (sub === Code.MATCH && verb.relation === Relation.NONE && kind[before - 1] === Kind.COMMA)
+        verb.relation = Relation.EQUAL;
       verb.more ||= sub === Code.MORE;
     } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
       if (sub === Code.FROM) verb.start = true;
@@ -79,7 +82,7 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.CUT && sub === Code.RAISE && verb.start && verb.relation === Relation.NONE) {
       // mức giảm trừ nâng từ | 9 triệu đồng
       verb.relation = Relation.INCREASE;
-    } else if (group === Kind.COLON && from === at) {
+    } else if (group === Kind.COLON && verb.relation === Relation.NONE) {
       verb.relation = Relation.EQUAL;
       from = before;
       break;

@@ -16,6 +16,7 @@ import { verb } from './verb.ts';
 
 /** Chunks between a starting value and the verb of the level that it came to. */
 const NEAR = 6;
+const COMPLETED = Relation.COMPLETE | AGAINST;
 
 export function readVerbal(reading: Reading, statement: Statement): void {
   const { chunks } = reading;
@@ -25,6 +26,22 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     segment.from = segment.earlierFrom;
     segment.to = segment.earlierTo;
   }
+  if (chunks.kind[segment.whole] === Kind.GIVE && segment.whole < verb.from) {
+    // chi trả cho người gửi tiền | đạt 31%
+    segment.from = segment.whole;
+  } else if (
+    near === null &&
+    segment.to === segment.from &&
+    segment.give === verb.from - 1 &&
+    segment.give > segment.whole
+  ) {
+    // công tác chi trả | đạt 31%
+    segment.from = segment.whole;
+    segment.to = verb.from;
+  }
+  // hoàn thành tốt nhiệm vụ | chiếm 75%
+  if (segment.relation >= 0 && segment.relation === segment.whole && chunks.code[segment.relation] === COMPLETED)
+    segment.from = segment.relation;
   if (verb.level && segment.to === segment.from && isRest(reading, statement, near)) return;
   statement.verbal = true;
   statement.start = verb.start;
@@ -35,7 +52,13 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   if (verb.respectively && !readSeries(reading, statement, verb.from)) reading.segment(verb.from, at);
   if (change && statement.subject === null) takeBehind(reading, statement, head);
   if (statement.subject === null) takeSubject(reading, statement);
-  if (head >= 0 && chunks.code[head] === Code.WEIGHT && (verb.level || verb.relation === Relation.EQUAL)) {
+  if (statement.subject === null && chunks.kind[verb.from] === Kind.HEAD) {
+    // phấn đấu năm 2024 | tăng trưởng kinh tế | trên 9%
+    statement.subject = reading.stretch(verb.from, verb.from + 1);
+    statement.relation = Relation.EQUAL;
+  }
+  const weight = head >= 0 ? chunks.code[head] === Code.WEIGHT : to > from && segment.deed < 0 && reading.isPart(at);
+  if (weight && (verb.level || verb.relation === Relation.EQUAL)) {
     statement.relation = Relation.SHARE;
   }
   if (statement.figure.type !== 'percent' && statement.relation === Relation.SHARE) {
@@ -59,7 +82,7 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   else if (change && reading.since !== null) statement.base = reading.since;
 }
 
-function isAbout(reading: Reading, at: number): boolean {
+export function isAbout(reading: Reading, at: number): boolean {
   const { code, kind } = reading.chunks;
   return kind[at] === Kind.WEAK && code[at] === Code.ABOUT && kind[at + 1] === Kind.HEAD;
 }

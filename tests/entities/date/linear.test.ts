@@ -1,7 +1,8 @@
 /** Work in proportion to the text, counted in rule calls and proposals, on texts made to hurt. */
 import { describe, expect, test } from 'vitest';
+import { Grammar } from '../../../src/engine/grammar.ts';
 import { Lexicon } from '../../../src/engine/lexicon.ts';
-import { Grammar, Passage } from '../../../src/engine/passage.ts';
+import { Passage } from '../../../src/engine/passage.ts';
 import { date } from '../../../src/entities/date/index.ts';
 import { duration } from '../../../src/entities/duration/index.ts';
 import { classNames } from '../../../src/entities/shared/classes.ts';

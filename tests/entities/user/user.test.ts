@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileGazetteer, type GazetteerEntry } from '../../../src/compile/index.ts';
-import { Grammar, type Passage } from '../../../src/engine/passage.ts';
+import { Grammar } from '../../../src/engine/grammar.ts';
+import type { Passage } from '../../../src/engine/passage.ts';
 import { builtInTypes } from '../../../src/entities/shared/types.ts';
 import { createExtractor } from '../../../src/presets/create.ts';
 import { extract } from '../../../src/presets/extract.ts';
