@@ -68,7 +68,7 @@ export class Lexicon extends Trie {
     const marks = Array.from({ length: reader.number() }, () => reader.number());
     const alphabet = reader.alphabet();
     const words = new LoadedWords(bytes, reader, alphabet);
-    const ids = this.idsOf(bytes, words, marks);
+    const ids = this.wordIds(words, marks);
     const names = Array.from({ length: reader.number() }, () => reader.text());
     const blocks = reader.number();
     const firsts = reader.block();
@@ -127,11 +127,12 @@ export class Lexicon extends Trie {
     }
   }
 
-  private idsOf(bytes: Uint8Array, words: LoadedWords, marks: readonly number[]): Int32Array {
+  /** Ids of marks and of the words of a list, which are known from now on. */
+  wordIds(words: LoadedWords, marks: readonly number[] = []): Int32Array {
     const ids = new Int32Array(marks.length + words.length);
     ids.set(marks);
     const plain = marks.length + words.plain;
-    this.internLetters(bytes, words.from, words.folds, ids.subarray(0, plain), marks.length);
+    this.internLetters(words.bytes, words.from, words.folds, ids.subarray(0, plain), marks.length);
     for (let at = 0; at < words.keys.length; at += 2)
       ids[plain + at / 2] = this.intern(words.keys[at] as number, words.keys[at + 1] as number);
     return ids;

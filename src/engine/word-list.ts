@@ -78,7 +78,7 @@ export class LoadedWords implements Texts {
   private others: TextList | null = null;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     reader: Reader,
     private readonly alphabet: Uint16Array,
   ) {
