@@ -10,8 +10,7 @@ import { rollup } from 'rollup';
 /** Name of a chunk, and the entries of which one must reach what lies in it. The first chunk that fits takes it. */
 const CHUNKS: readonly (readonly [string, readonly string[]])[] = [
   ['words', ['segment']],
-  ['engine', ['core']],
-  ['lists', ['compile', 'fuzzy']],
+  ['engine', ['core', 'compile', 'fuzzy']],
   ['extract', ['index']],
 ];
 
