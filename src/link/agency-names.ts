@@ -60,7 +60,12 @@ const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồn
 export class AgencyNames {
   private readonly tables: readonly (Record<'name' | 'kind' | 'level' | 'parent', Texts> | null)[];
 
+  private readonly from: readonly string[];
+  private readonly to: readonly string[];
+
   constructor(lexicon: Lexicon) {
+    this.from = lexicon.texts('agencies', 'valid_from');
+    this.to = lexicon.texts('agencies', 'valid_to');
     const table = (name: string, column: string) => ({
       name: lexicon.column(name, column),
       kind: lexicon.column(name, 'kind'),
@@ -79,7 +84,8 @@ export class AgencyNames {
   read(draft: Draft, mention: Mention): BodyName {
     const { data } = draft.passage.spans;
     const from = data[mention.payload] as number;
-    const row = data[mention.payload + 1] as number;
+    const written = data[mention.payload + 1] as number;
+    const row = from === IN_AGENCIES ? this.valid(written, draft.date) : written;
     const word = data[mention.payload + 2] as number;
     const table = this.tables[from];
     if (table == null) return body(draft.text.slice(mention.start, mention.end), null, null, word);
@@ -92,6 +98,26 @@ export class AgencyNames {
     let known = this.rows.get(key);
     if (known === undefined) this.rows.set(key, (known = this.ofRow(from, row, word, kind, level)));
     return known;
+  }
+
+  /** Rows by name where a body changed its parent, with the day of the change: Cục Viễn thông under two ministries. */
+  private eras: Map<string, number[]> | undefined;
+
+  /** Of the rows with the same name the one that holds on the day of the document. */
+  private valid(row: number, date: number): number {
+    const { name } = this.tables[IN_AGENCIES] as Record<'name', readonly string[]>;
+    if (this.eras === undefined) {
+      this.eras = new Map();
+      const first = new Map<string, number>();
+      for (let at = 0; at < name.length; at++) {
+        const text = name[at] as string;
+        const before = first.get(text);
+        if (before === undefined) first.set(text, at);
+        else this.eras.set(text, [...(this.eras.get(text) ?? [before]), at]);
+      }
+    }
+    const rows = date === 0 ? undefined : this.eras.get(name[row] as string);
+    return rows?.find((each) => day(this.from[each], 0) <= date && date <= day(this.to[each], Infinity)) ?? row;
   }
 
   /** A row's name is the same in every document; there are a few thousand rows. */
@@ -171,5 +197,8 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
 function oneLevel(level: string | null): DraftAgency['level'] {
   return level === 'province' || level === 'district' || level === 'commune' || level === 'central' ? level : null;
 }
+
+/** 2025-03-01 → 20250301, an empty cell → `open`. */
+const day = (text: string | undefined, open: number) => (text ? Number(text.replaceAll('-', '')) : open);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

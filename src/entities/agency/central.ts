@@ -16,6 +16,7 @@ import { rowTest } from '../shared/row-test.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
+const COMMON = classId('common');
 /** Thanh tra | Chính phủ is two bodies, BCH | Trung ương Đảng one. */
 const OWNERS = classMask('owner');
 const BODIES = classMask('agency', 'agency-local', 'organization-head');
@@ -49,6 +50,9 @@ export function centralRule(lexicon: Lexicon): Rule {
       if (insideNumber(tokens, at) || insideWord(passage, at, BODIES, OWNERS)) return;
       const row = hits.row[hit] as number;
       const name = hits.to[hit] as number;
+      // Chính phủ | điện tử
+      const word = hits.find(at, COMMON);
+      if (word !== 0 && (hits.to[word] as number) > name) return;
       let to = name;
       let level = 0;
       if (tokens.syllable[to] === country[0] && tokens.syllable[to + 1] === country[1]) to += 2;

@@ -15,6 +15,7 @@ import { namesOf } from '../shared/names.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 
 const HEAD = classId('place-head');
+const LISTED = classId('feature');
 const WORDS = classMask(
   'place-head',
   'agency',
@@ -59,6 +60,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const serial = new Set(['bridge', 'industrial park', 'power plant', 'tunnel']);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
+  const area = lexicon.word('vùng');
   const unit = classId('unit');
   // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.
   const junction = lexicon.wordSet('ngã vòng');
@@ -77,6 +79,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const row = hits.row[hit] as number;
         if ((places.headLevels(row) & FEATURE) === 0) continue;
         const name = hits.to[hit] as number;
+        // vùng | Tây Bắc: the lists have the name alone.
+        if (tokens.syllable[at] === area && name === at + 1 && hits.find(name, LISTED) !== 0) return;
         const kind = places.headKinds[row] as string;
         if (kind === 'country') {
           if (country(passage, at, name)) return;

@@ -8,9 +8,10 @@
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Rule } from '../../engine/passage.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
+import { PUNCTUATION } from '../../engine/tokens.ts';
 import { afterHit, afterTitleHead, beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
-import { classId } from '../shared/classes.ts';
+import { classId, classMask } from '../shared/classes.ts';
 import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
@@ -20,11 +21,13 @@ const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 const TITLE_HEAD = classId('title-head');
 const HONORIFIC = 1 << classId('honorific');
+const WORDS = classMask('common', 'field', 'title-head', 'agency', 'law', 'document-head');
 
 export function featureRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const kinship = lexicon.wordSet('anh ý áo đức nga nhật mỹ úc lào thái pháp hàn trung');
   const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
+  const states = lexicon.wordSet('mỹ nga úc nhật lào pháp');
   const area = lexicon.word('vùng');
   const peoples = lexicon.wordSet('người tiếng dân món');
 
@@ -43,25 +46,15 @@ export function featureRule(lexicon: Lexicon): Rule {
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
       // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
-      let score = to - at > 5 ? 960 : 910;
+      let score = to - at > 4 ? 960 : 910;
       if (to - at === 1) {
         const word = tokens.syllable[at] as number;
         const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
         if (peoples.has(before)) return;
         const capitals = inCapitals(tokens, at);
         if (kinship.has(word)) {
-          const opens =
-            at === 0 ||
-            passage.sentences.of[at] !== passage.sentences.of[at - 1] ||
-            !(isLower(tokens, at - 1) || tokens.kind[at - 1] === 3);
-          const led = afterTitleHead(passage, at);
-          // đàn ông | Mỹ, nữ sinh | Nhật
-          const addressed = people.has(before) && !afterHit(passage, at, HONORIFIC, 2);
-          // tỷ phú | Mỹ | Elon Musk
-          const foreigner =
-            afterHit(passage, at, HONORIFIC, 2) && !names.syllable.has(tokens.syllable[at + 1] as number);
-          if (!led && (capitals || opens || addressed || (isCapital(tokens, at + 1) && !foreigner))) return;
-          score = led ? 900 : 800;
+          score = stateScore(passage, at, to);
+          if (score === 0) return;
         }
         // VN-Index, VN Airlines: letters of another name.
         if (isMark(tokens, to, DASH) && tokens.glued(to)) return;
@@ -78,4 +71,24 @@ export function featureRule(lexicon: Lexicon): Rule {
       passage.propose(at, to, score, payload);
     },
   };
+
+  /** Score of a state of one word that is a word or a name of men too; 0 where it is that. */
+  function stateScore(passage: Passage, at: number, to: number): number {
+    const { hits, tokens } = passage;
+    // Pháp | luật, Anh | ngữ: the first syllable of a word.
+    const longer = hits.findAny(at, WORDS);
+    if (longer !== 0 && (hits.to[longer] as number) > to) return 0;
+    if (afterTitleHead(passage, at)) return 900;
+    const word = tokens.syllable[at] as number;
+    const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
+    // Mỹ | áp thuế: the sentence gives the capital, and what follows goes on in small letters.
+    if (opens) return states.has(word) && isLower(tokens, to) && !inCapitals(tokens, at) ? 800 : 0;
+    if (inCapitals(tokens, at) || !(isLower(tokens, at - 1) || tokens.kind[at - 1] === PUNCTUATION)) return 0;
+    const role = afterHit(passage, at, HONORIFIC, 2);
+    // ông Mỹ is a man, đàn ông | Mỹ, nữ sinh | Nhật are not.
+    if (people.has(tokens.syllable[at - 1] as number) && !role) return 0;
+    // tỷ phú | Mỹ | Elon Musk
+    const foreigner = role && !names.syllable.has(tokens.syllable[to] as number);
+    return isCapital(tokens, to) && !foreigner ? 0 : 800;
+  }
 }

@@ -21,6 +21,8 @@ import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from '
 const HEAD = classId('place-head');
 const PLACE = classId('place');
 const LOCAL = classMask('agency-local');
+/** Names that the lists have without a level word: tỉnh | Quảng Tây, khóm | Vĩnh Phú. */
+const KNOWN = classMask('country', 'feature');
 const WORDS = classMask(
   'place-head',
   'agency',
@@ -41,6 +43,7 @@ export function unitRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
+  const chief = lexicon.wordSet('trưởng');
   // Kept as negative numbers: Phường III and Phường 3 are two names.
   const roman = lexicon.wordTable(Object.fromEntries(romanNumerals(12).map((text, at) => [text, -at - 1])));
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
@@ -102,15 +105,20 @@ export function unitRule(lexicon: Lexicon): Rule {
       marked ||
       (names.looksLikeName(passage, name) &&
         (names.surnameAt(tokens, name) >= COMMON_SURNAME || names.runFrom(passage, name) - name > 2));
-    if ((levels & HAMLET) === 0 && person) return false;
+    // Trưởng thôn | Giàng A Páo: behind a title of one man his name, where it is long enough for one.
+    const holder = (levels & HAMLET) !== 0 && at > 0 && chief.has(tokens.syllable[at - 1] as number);
+    if (((levels & HAMLET) === 0 || (holder && names.runFrom(passage, name) - name > 2)) && person) return false;
     let to = capitalRun(passage, name, UNKNOWN);
     // A person's name may be glued to an unknown place: stop where one begins.
-    for (let word = name + 1; word < to && (levels & HAMLET) === 0; word++) {
+    for (let word = name + 1; word < to && ((levels & HAMLET) === 0 || holder); word++) {
       if (word + 1 < to && names.surnameAt(tokens, word) >= 10 && names.looksLikeName(passage, word)) to = word;
     }
     if (to === name) return false;
-    if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && !isLower(tokens, to + 1)) to++;
-    return keep(passage, at, name, to, (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
+    // ấp Mỹ Hòa | 1, but not ấp Mỹ Hòa | 2 hộ
+    const counted = isLower(tokens, to + 1) && hits.find(to + 1, classId('unit')) !== 0;
+    if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && (tokens.value[to] as number) < 100 && !counted) to++;
+    const named = hits.findAny(name, KNOWN) !== 0;
+    return keep(passage, at, name, to, named ? 930 : (levels & HAMLET) !== 0 ? 900 : 860, levels, 0);
   }
 
   /** *phường 4*, *Quận 1*; *phường 1 Bảo Lộc* when a place's name follows. Not *xã 3 năm liền*, not *tỉnh 2*. */

@@ -52,6 +52,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   const named = new NamedThings(lexicon);
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const coordination = lexicon.wordSet('và với cùng');
+  const openers = lexicon.wordSet('theo do khi sau với cùng nhờ gặp để và còn riêng nhưng vì trong tại bị');
   let bodies = 0;
   let title = 0;
   let person = 0;
@@ -72,7 +73,14 @@ export function nameRule(lexicon: Lexicon): Rule {
       const closing = (spans.closing[at] as number) | 0;
       const evidence = evidenceAt(passage, at, closing);
       // In the middle of a run of capitals a name begins only where something else has ended.
-      if (evidence === NOTHING && at > 0 && isCapital(tokens, at - 1) && (closing & bodies) === 0) return;
+      if (
+        evidence === NOTHING &&
+        at > 0 &&
+        isCapital(tokens, at - 1) &&
+        (closing & bodies) === 0 &&
+        !opensSentence(passage, at - 1)
+      )
+        return;
       if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
       // lớp 3A: a letter glued to a number is no name.
       if (at > 0 && tokens.kind[at - 1] === NUMBER && tokens.glued(at)) return;
@@ -86,6 +94,11 @@ export function nameRule(lexicon: Lexicon): Rule {
     },
   };
 
+  /** *Theo | Nguyễn Văn Lực*: a small word that has its capital from the sentence. */
+  function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
+    return openers.has(tokens.syllable[at] as number) && (at === 0 || sentences.of[at] !== sentences.of[at - 1]);
+  }
+
   /** What stands right before: a title that has just ended, an honorific, a name of the same list. */
   function evidenceAt(passage: Passage, at: number, closing: number): number {
     const { hits, spans, tokens } = passage;
@@ -96,7 +109,8 @@ export function nameRule(lexicon: Lexicon): Rule {
       isMark(tokens, at - 1, DOT) &&
       at > 1 &&
       ((spans.closing[at - 1] as number) & title) !== 0 &&
-      (tokens.shape[at - 2] as number) >= SHAPE_UPPER
+      (tokens.shape[at - 2] as number) >= SHAPE_UPPER &&
+      passage.sentences.of[at] === passage.sentences.of[at - 2]
     )
       return TITLE;
     const role = addressBefore(passage, at);
@@ -133,6 +147,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (
       known !== 0 &&
       !(
+        !inCapitals(tokens, at) &&
         isCapital(tokens, hits.to[known] as number) &&
         names.syllable.has(tokens.syllable[hits.to[known] as number] as number)
       )
@@ -148,7 +163,13 @@ export function nameRule(lexicon: Lexicon): Rule {
       return at;
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
+    // V. Pu-tin: an initial before a foreign name.
+    if (evidence === TITLE && letters(passage, at) === 1 && isMark(tokens, to, DOT) && isCapital(tokens, to + 1))
+      to += 2;
+    const shouting = inCapitals(tokens, at);
     while (to - at < MAX_NAME && isCapital(tokens, to)) {
+      // ÔNG NGUYỄN VĂN ĐÁP | LÀM CHỦ TỊCH: in a line of capitals a name ends with its last syllable.
+      if (shouting && to - at > 1 && (!isNameWord(tokens.syllable[to] as number) || hits.find(to, COMMON) !== 0)) break;
       // Đoàn | TNCS Hồ Chí Minh: capitals throughout are no part of a name in small letters.
       if (
         (tokens.shape[to] as number) === SHAPE_UPPER &&
@@ -192,17 +213,26 @@ export function nameRule(lexicon: Lexicon): Rule {
     return to;
   }
 
+  function isNameWord(word: number): boolean {
+    return names.syllable.has(word) || names.surname.has(word);
+  }
+
   function strength(passage: Passage, at: number, to: number, evidence: number): number {
     const { hits, tokens } = passage;
-    if (evidence === NOTHING && named.before(passage, at)) return 0;
-    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return evidence === NOTHING && endsBody(passage, at, to) ? 0 : 935;
+    if (evidence === NOTHING && (named.before(passage, at) || endsBody(passage, at, to))) return 0;
+    if (
+      letters(passage, at) === 1 &&
+      isMark(tokens, at + 1, DOT) &&
+      hits.find(at + 2, KNOWN) !== 0 &&
+      evidence === TITLE
+    )
+      return 945;
+    if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
     const length = to - at;
     const surname = names.surnameAt(tokens, at);
     const shouting = inCapitals(tokens, at);
     let known = 0;
-    for (let word = at + 1; word < to; word++)
-      if (names.syllable.has(tokens.syllable[word] as number) || names.surname.has(tokens.syllable[word] as number))
-        known++;
+    for (let word = at + 1; word < to; word++) if (isNameWord(tokens.syllable[word] as number)) known++;
     const share = length > 1 ? known / (length - 1) : 0;
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
     if (evidence === ROLE) {
@@ -211,6 +241,8 @@ export function nameRule(lexicon: Lexicon): Rule {
       if (place !== 0 && (passage.spans.to[place] as number) >= to) return 0;
     }
     if (evidence === TITLE || evidence === ADDRESS || evidence === ROLE) {
+      // THỦ TƯỚNG | THĂM LÀNG NGHỀ: in a line of capitals only a surname tells a name from a verb.
+      if (shouting && surname === 0 && !names.markerAt(tokens, at)) return 0;
       if (length === 1) {
         // Tổng | công ty, Lương | thực: the first syllable of a word.
         const word = hits.findAny(at, WORDS);
@@ -234,6 +266,16 @@ export function nameRule(lexicon: Lexicon): Rule {
       return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
     }
     if (length < 2) return 0;
+    // tạm giữ | N.V.A: three letters and nothing else.
+    if (
+      length >= 5 &&
+      letters(passage, at) === 1 &&
+      letters(passage, at + 2) === 1 &&
+      isMark(tokens, at + 1, DOT) &&
+      at > 0 &&
+      isLower(tokens, at - 1)
+    )
+      return 800;
     // tại Yên Hà: after a preposition of place two capitals are a place that no table knows.
     if (length === 2 && at > 0 && isLower(tokens, at - 1) && prepositions.has(before)) return 0;
     // Hà Quảng, Đồng Văn: where a place has the same words and nothing speaks for a person, it is the place.

@@ -5,6 +5,7 @@
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
+import { NUMBER } from '../../engine/tokens.ts';
 import { isLower } from '../shared/capitals.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 
@@ -32,21 +33,41 @@ const PHRASES = [
   'phong trào',
   'cuộc thi',
   'chương trình',
+  'huân chương',
+  'huy chương',
+  'huy hiệu',
+  'kỷ niệm chương',
+  'giao lộ',
+  'ngã tư',
+  'ngã ba',
+  'nút giao',
+  'sân khấu',
+  'nhà hát',
+  'bảo tàng',
+  'tư tưởng',
+  'giống lúa',
+  'tượng đài',
+  'công ty',
 ];
 
 export class NamedThings {
   private readonly words: WordTable;
   private readonly phrases: PhraseTable;
+  private readonly number: number;
 
   constructor(lexicon: Lexicon) {
     this.words = lexicon.wordSet(WORDS);
+    this.number = lexicon.word('số');
     this.phrases = new PhraseTable(lexicon, Object.fromEntries(PHRASES.map((text) => [text, 1])));
   }
 
   /** True where one of them stands right before token `at`. */
-  before({ tokens }: Passage, at: number): boolean {
+  before({ sentences, tokens }: Passage, at: number): boolean {
     if (at === 0) return false;
     const word = tokens.syllable[at - 1] as number;
-    return (this.words.has(word) && isLower(tokens, at - 1)) || this.phrases.before(tokens, at) !== 0;
+    // số 12 | Lý Quốc Sư
+    if (at > 1 && tokens.kind[at - 1] === NUMBER && tokens.syllable[at - 2] === this.number) return true;
+    const opens = at === 1 || sentences.of[at - 1] !== sentences.of[at - 2];
+    return (this.words.has(word) && (opens || isLower(tokens, at - 1))) || this.phrases.before(tokens, at) !== 0;
   }
 }

@@ -126,7 +126,10 @@ export function officeRule(lexicon: Lexicon): Rule {
     let bestKind = 0;
     // Đại sứ quán is a body, not an envoy.
     const body = hits.findAny(head, BODIES);
+    const word = hits.findAny(head, WORDS);
     for (let hit = hits.longest[head] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      // giám đốc | thẩm, chủ nhiệm | đề tài
+      if (word !== 0 && (hits.to[word] as number) > (hits.to[hit] as number)) continue;
       if (hits.class[hit] !== HEAD || (body !== 0 && (hits.to[body] as number) > (hits.to[hit] as number))) continue;
       const row = hits.row[hit] as number;
       const headTo = modifiersEnd(passage, hits.to[hit] as number);

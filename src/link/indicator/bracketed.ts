@@ -89,7 +89,11 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     reading.segment(open, statement.chunk);
     statement.subject = reading.stretch(segment.from, segment.to);
     statement.relation = signOf(reading, statement) || Relation.EQUAL;
-    if (near?.relation === Relation.SHARE && near.verbal && isClosed(kind, near.end)) {
+    if (near?.measured && near.figure.type === 'percent' && isOneOf(reading, near, statement)) {
+      // ba huyện có tỷ lệ giải ngân dưới 20% là Tân Sơn | (17,5%) | và Yên Lập | (15,2%)
+      statement.subject = near.head ?? near.subject;
+      statement.measured = true;
+    } else if (near?.relation === Relation.SHARE && near.verbal && isClosed(kind, near.end)) {
       // Rạch Giá có 402 ca (chiếm 31,7%), kế đến là Châu Thành | (14,2%)
       statement.relation = Relation.SHARE;
       statement.verbal = true;
@@ -97,6 +101,12 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     }
   }
   if (segment.date >= 0 && statement.date < 0) statement.date = segment.date;
+}
+
+/** A single name, in the sentence of a noun that is measured of several. */
+function isOneOf(reading: Reading, near: Statement, statement: Statement): boolean {
+  const alone = segment.to - segment.from === 1 && reading.chunks.kind[segment.from] === Kind.NAME;
+  return alone && statement.relation === Relation.EQUAL && !reading.stops(near.end, statement.chunk);
 }
 
 const isClosed = (kind: Uint8Array, end: number) => kind[end] === Kind.CLOSE || kind[end - 1] === Kind.CLOSE;

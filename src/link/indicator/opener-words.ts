@@ -9,7 +9,8 @@ export const openerWords: readonly WordList[] = [
     Code.REPORT,
     `cho biết, cho hay, nói, nói rõ, nói thêm, cho rằng, khẳng định, nhấn mạnh, nêu, nêu rõ, nêu khó khăn, chia sẻ,
     thừa nhận, nhận định, lưu ý, giải thích, khuyến cáo, tính toán, nhận thấy, khai nhận, cảnh báo, trình bày, rằng,
-    bày tỏ, lo ngại, phàn nàn, xác nhận, dẫn chứng, thông tin thêm, báo cáo rõ, nhấn mạnh rằng, trả lời`,
+    bày tỏ, lo ngại, phàn nàn, xác nhận, dẫn chứng, thông tin thêm, báo cáo rõ, nhấn mạnh rằng, trả lời,
+    nhìn nhận, chỉ ra, chỉ rõ, tiết lộ, nhẩm tính, ước tính rằng, cảnh báo rằng, giãi bày, phân trần`,
   ],
   [
     Kind.CUT,

@@ -8,7 +8,7 @@ export const relationWords: readonly WordList[] = [
     Relation.REACH,
     `đạt, đạt được, ước đạt, đạt mức, đạt tới, đạt và vượt, đạt bình quân, thực hiện đạt, thực hiện được,
     ước thực hiện, cán mốc, cán mức, chạm, chạm mốc, chạm mức, chạm ngưỡng, tiệm cận, đạt khoảng, ước thực hiện đạt,
-    đạt ngưỡng, đạt mốc, đạt con số, đạt kỷ lục, lập kỷ lục, lập kỷ lục mới, lập kỷ lục với, xác lập kỷ lục, mang về,
+    đạt ngưỡng, đạt mốc, đạt con số, đạt kỷ lục, lập đỉnh, lập đỉnh mới, đạt đỉnh, chạm đỉnh, lập kỷ lục, lập kỷ lục mới, lập kỷ lục với, xác lập kỷ lục, mang về,
     đem về`,
   ],
   [
@@ -54,7 +54,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RELATION,
     Relation.SHARE,
-    `chiếm, chiếm tới, chiếm đến, chiếm thị phần, đóng góp, đóng góp tới, góp, góp tới,
+    `chiếm, chiếm tới, chiếm đến, chiếm thị phần, đóng góp, đóng góp tới, góp, góp tới, ngốn, ngốn tới, ngốn mất,
     nắm thị phần`,
   ],
   [
@@ -102,7 +102,7 @@ export const relationWords: readonly WordList[] = [
     Kind.AUXILIARY,
     Code.NONE,
     `đã, mới, chỉ, mới chỉ, chỉ mới, cũng, vẫn, vẫn còn, đang, sẽ, phải, có thể, cần, cần phải, tiếp tục, luôn, hiện,
-    được, chỉ được, lại, không được, sắp, vừa, từng, chắc chắn, phổ biến, dự kiến, dự ước, ước tính đã, đều đã, ước đã, vốn đã, cũng đã, vẫn chỉ, cũng chỉ, mới được`,
+    được, chỉ được, lại, không được, sắp, vừa, từng, chắc chắn, phổ biến, dự kiến, dự ước, ước tính đã, đều đã, ước đã, vốn đã, tới đây, sắp tới, cũng đã, vẫn chỉ, cũng chỉ, mới được`,
   ],
   [
     Kind.AT,

@@ -160,7 +160,10 @@ export class Statements {
     if (statement.figure.type !== 'percent' || chunks.kind[at - 1] !== Kind.COLON) return false;
     if (segment.head >= 0 || segment.deed >= 0) return false;
     readNoun(chunks, statement.end, at, 'predicate');
-    return found.to > found.from + 1 && chunks.kind[found.from] === Kind.PLAIN;
+    // cảnh báo: | 60% | lượng nước mặt
+    const noun =
+      segment.to === segment.from && chunks.kind[found.from] === Kind.HEAD && chunks.code[found.from] !== Code.AIM;
+    return found.to > found.from + 1 && (noun || chunks.kind[found.from] === Kind.PLAIN);
   }
 
   private indicator(statement: Statement): DraftIndicator {
