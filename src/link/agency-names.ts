@@ -105,18 +105,19 @@ export class AgencyNames {
 
   /** Of the rows with the same name the one that holds on the day of the document. */
   private valid(row: number, date: number): number {
-    const { name } = this.tables[IN_AGENCIES] as Record<'name', readonly string[]>;
+    if (date === 0) return row;
+    const { name } = this.tables[IN_AGENCIES] as Record<'name', Texts>;
     if (this.eras === undefined) {
       this.eras = new Map();
       const first = new Map<string, number>();
       for (let at = 0; at < name.length; at++) {
-        const text = name[at] as string;
+        const text = name.at(at);
         const before = first.get(text);
         if (before === undefined) first.set(text, at);
         else this.eras.set(text, [...(this.eras.get(text) ?? [before]), at]);
       }
     }
-    const rows = date === 0 ? undefined : this.eras.get(name[row] as string);
+    const rows = this.eras.get(name.at(row));
     return rows?.find((each) => day(this.from[each], 0) <= date && date <= day(this.to[each], Infinity)) ?? row;
   }
 
