@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
+import { mergeChunks } from './scripts/merge-chunks.ts';
 
 /** Sub-paths of the package, as `exports` in package.json names them. */
 const library = {
@@ -24,15 +26,21 @@ const library = {
   'export/table': 'src/export/table.ts',
 };
 
+const modules = { ...library, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' };
+
 const shared: Options = {
   platform: 'neutral',
   target: 'es2022',
   splitting: true,
   treeshake: true,
   sourcemap: false,
+  // A third of what loading takes is reading the source.
+  minify: true,
   esbuildOptions: (options) => {
-    // The text of Vietnamese words stays readable and small.
-    options.charset = 'utf8';
+    // A source without other letters is kept at one byte a character, and scanned faster.
+    options.charset = 'ascii';
+    // fast-levenshtein makes a collator when it is loaded, which takes eight milliseconds and which nothing asks for.
+    options.define = { ...options.define, 'Intl.Collator': 'undefined' };
     // Packages without an `exports` map, which a neutral platform does not look into by itself.
     options.mainFields = ['module', 'main'];
   },
@@ -45,10 +53,11 @@ export default defineConfig(() => {
     {
       ...shared,
       // The command line shares the library's chunks: one copy of the dictionaries.
-      entry: { ...library, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+      entry: modules,
       external: [/^node:/],
       format: 'esm',
       dts: { entry: library },
+      onSuccess: () => mergeChunks(fileURLToPath(new URL('dist', import.meta.url)), Object.keys(modules)),
     },
     {
       ...shared,

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { bundles } from '../src/compile/bundles.ts';
+import { bundles, merged } from '../src/compile/bundles.ts';
 import { compile } from '../src/compile/compile.ts';
 import { type Problem, showProblem } from '../src/compile/tsv.ts';
 import { bytesToText } from '../src/engine/bytes.ts';
@@ -30,7 +30,16 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
   const files = new Map<string, string>();
   const report: string[] = [];
   let total = 0;
-  for (const bundle of bundles(sources, problems)) {
+  const all = bundles(sources, problems);
+  for (const { name, dictionary, counts } of all) {
+    report.push(`${name.padEnd(16)} ${String(dictionary.entries.length).padStart(7)} entries`);
+    for (const [file, rows] of Object.entries(counts).sort(([left], [right]) => compareText(left, right)))
+      report.push(`  ${file.padEnd(34)} ${String(rows).padStart(7)} rows`);
+  }
+  // The sentence finder's words are apart: the segmenter and `sentences` need no others.
+  const apart = all.filter(({ name }) => name === 'sentences');
+  const rest = all.filter(({ name }) => name !== 'sentences');
+  for (const bundle of [merged('dictionaries', rest), ...apart]) {
     const read = Object.keys(bundle.counts).sort(compareText);
     const hash = createHash('sha256');
     for (const file of read)
@@ -50,16 +59,14 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
       `export const data =\n  '${bytesToText(bytes)}';`,
       '',
     ].join('\n');
-    files.set(`src/generated/${bundle.name}.ts`, module);
+    const file = `src/generated/${bundle.name}.ts`;
+    files.set(file, module);
     const size = gzipSync(module, { level: 9 }).length;
     total += size;
-    report.push(
-      `${bundle.name.padEnd(16)} ${String(bundle.dictionary.entries.length).padStart(7)} entries ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`,
-    );
-    for (const file of read) report.push(`  ${file.padEnd(34)} ${String(bundle.counts[file]).padStart(7)} rows`);
+    report.push(`${file.padEnd(34)} ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`);
   }
   report.push(...eras(sources.get('places/units.tsv') ?? ''));
-  report.push(`${'all'.padEnd(16)} ${' '.repeat(15)} ${(total / 1024).toFixed(1).padStart(7)} KB gzipped`);
+  report.push(`${'all'.padEnd(34)} ${(total / 1024).toFixed(1).padStart(7)} KB gzipped`);
   return { files, report };
 }
 

@@ -5,6 +5,7 @@
  */
 export { bytesToText, textToBytes } from './engine/bytes.ts';
 export { CAPS_ANY, CAPS_STRICT } from './engine/capitals.ts';
+export type { Column, Table } from './engine/columns.ts';
 export { Grammar } from './engine/grammar.ts';
 export { HitTable } from './engine/hits.ts';
 export { Lexicon, WordTable } from './engine/lexicon.ts';
@@ -26,7 +27,7 @@ export {
   tokenize as fillTokens,
   WORD,
 } from './engine/tokens.ts';
-export type { Column, Table } from './engine/wire.ts';
+
 export { type ClassName, classId, classMask, classNames } from './entities/shared/classes.ts';
 export type { BoundModule, Module, ValueRequest } from './entities/shared/module.ts';
 export { VietnerError } from './errors.ts';

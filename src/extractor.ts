@@ -64,9 +64,9 @@ export function buildExtractor(options: ExtractorOptions): Extractor {
   const linkers = [...(options.linkers ?? []), ...(own.length > 0 ? [userLinker] : [])].map((linker) =>
     linker.bind(lexicon),
   );
-  const moduleOfRule = grammar.sources.map(
-    (source) => rules.find(({ rule }) => rule.source === source)?.module as BoundModule,
-  );
+  // Of rules with the same source the first one's: the map keeps the last that it is given.
+  const modulesBySource = new Map([...rules].reverse().map(({ rule, module }) => [rule.source, module]));
+  const moduleOfRule = grammar.sources.map((source) => modulesBySource.get(source) as BoundModule);
   const holds = new Int32Array(types.length);
   for (const module of modules) {
     const at = types.indexOf(module.type);

@@ -2,7 +2,8 @@
  * The dictionary files of the repository → one dictionary a bundle. Pure: file texts in, dictionaries and
  * problems out, so that the build script, the tests and a browser can all run it.
  */
-import type { Column, Table } from '../engine/wire.ts';
+import type { Column, Table } from '../engine/columns.ts';
+import { compareText } from '../engine/wire.ts';
 import type { Dictionary, Entry } from './compile.ts';
 import { type List, lists } from './lists.ts';
 import { placesDictionary } from './places.ts';
@@ -22,16 +23,26 @@ const tableFiles: readonly {
   table: string;
   columns: readonly string[];
   numbers?: readonly string[];
+  /** Of the columns, those of which only the words are wanted. */
+  words?: readonly string[];
 }[] = [
-  { file: 'names/surnames.tsv', bundle: 'names', table: 'surnames', columns: ['surname'], numbers: ['weight'] },
+  {
+    file: 'names/surnames.tsv',
+    bundle: 'names',
+    table: 'surnames',
+    columns: ['surname'],
+    numbers: ['weight'],
+    words: ['surname'],
+  },
   {
     file: 'names/syllables.tsv',
     bundle: 'names',
     table: 'syllables',
     columns: ['syllable', 'position'],
     numbers: ['weight'],
+    words: ['syllable'],
   },
-  { file: 'names/clans.tsv', bundle: 'names', table: 'clans', columns: ['clan', 'position'] },
+  { file: 'names/clans.tsv', bundle: 'names', table: 'clans', columns: ['clan', 'position'], words: ['clan'] },
   { file: 'names/baptismal.tsv', bundle: 'names', table: 'baptismal', columns: ['name'] },
   {
     file: 'numbers/magnitudes.tsv',
@@ -75,12 +86,12 @@ export function bundles(files: ReadonlyMap<string, string>, problems: Problem[])
     into.counts[list.file] = rows.length;
     addList(list, rows, into.entries, into.tables, problems);
   }
-  for (const { file, bundle: name, table, columns, numbers = [] } of tableFiles) {
+  for (const { file, bundle: name, table, columns, numbers = [], words = [] } of tableFiles) {
     const rows = rowsOf(files, file, [columns[0] as string, ...numbers], problems);
     if (rows === null) continue;
     const into = bundle(name);
     into.counts[file] = rows.length;
-    const kept = (into.tables[table] ??= new MutableTable());
+    const kept = (into.tables[table] ??= new MutableTable(words));
     for (const row of rows) {
       kept.add(row.cells, columns);
       for (const column of numbers) kept.addNumber(column, numberOf(row, column, file, problems));
@@ -107,6 +118,24 @@ function finish(
     dictionary: { entries, tables: ready[name] ?? tablesOf(tables) },
     counts,
   }));
+}
+
+/**
+ * Several bundles as one: words and beginnings that they share are kept once. The readings of an entry keep the order
+ * of their bundles, and in a bundle of the names of their classes.
+ */
+export function merged(name: string, parts: readonly Bundle[]): Bundle {
+  const ordered = [...parts].sort((left, right) => compareText(left.name, right.name));
+  return {
+    name,
+    dictionary: {
+      entries: ordered.flatMap(({ dictionary: { entries } }) =>
+        [...entries].sort((left, right) => compareText(left.class, right.class)),
+      ),
+      tables: Object.assign({}, ...ordered.map(({ dictionary: { tables } }) => tables)) as Dictionary['tables'],
+    },
+    counts: Object.assign({}, ...ordered.map(({ counts }) => counts)) as Record<string, number>,
+  };
 }
 
 const tablesOf = (tables: Record<string, MutableTable>) =>
@@ -153,6 +182,9 @@ function addList(
 /** Columns grow row by row; a column that some files lack is empty there. */
 class MutableTable {
   private rows = 0;
+
+  constructor(private readonly words: readonly string[] = []) {}
+
   private readonly columns = new Map<string, string[]>();
   private readonly numbers = new Map<string, number[]>();
 
@@ -175,7 +207,8 @@ class MutableTable {
 
   finish(): Table {
     const table: Record<string, Column> = {};
-    for (const [name, values] of this.columns) table[name] = { kind: 'text', values };
+    for (const [name, values] of this.columns)
+      table[name] = { kind: this.words.includes(name) ? 'words' : 'text', values };
     for (const [name, values] of this.numbers) table[name] = { kind: 'number', values };
     return table;
   }

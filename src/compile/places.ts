@@ -6,7 +6,8 @@
  *
  * A purely numeric name (Phường 4, Quận 1) is no word of the trie; the grammar reads it after its level word.
  */
-import { compareText, type Table } from '../engine/wire.ts';
+import type { Table } from '../engine/columns.ts';
+import { compareText } from '../engine/wire.ts';
 import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import type { Entry } from './compile.ts';
 import { type Problem, parseTsv, parts } from './tsv.ts';
@@ -64,6 +65,9 @@ export function placesDictionary(
   units.sort((left, right) => left.level - right.level || left.code - right.code || left.from - right.from);
   const names = [...new Set(units.map((unit) => unit.name))].sort(compareText);
   const rowOf = new Map(names.map((name, row) => [name, row]));
+  // Levels of the units of each name, one bit a level.
+  const levelsOf = new Map<string, number>();
+  for (const { name, level } of units) levelsOf.set(name, (levelsOf.get(name) ?? 0) | (1 << level));
   const numbered = names.filter((name) => NUMBER.test(name));
   const intervals = [...new Set(units.map(({ from, to }) => `${from}-${to}`))].sort(compareText);
   const interval = new Map(intervals.map((text, at) => [text, at]));
@@ -100,7 +104,10 @@ export function placesDictionary(
     entries,
     counts,
     tables: {
-      'place-names': { name: { kind: 'text', values: names } },
+      'place-names': {
+        name: { kind: 'text', values: names },
+        levels: column(names, (name) => levelsOf.get(name) as number),
+      },
       'place-numbers': {
         name: { kind: 'text', values: numbered },
         row: { kind: 'number', values: numbered.map((name) => rowOf.get(name) as number) },

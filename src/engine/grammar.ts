@@ -16,7 +16,8 @@ interface Stage {
   readonly classes: number;
   /** Sets: at c those that class c wakes, behind the classes those of single words. */
   readonly sets: Int32Array;
-  /** By word id the set that the word wakes, 0 = none. */
+  /** The words that wake any of them, and by word id the set that the word wakes, 0 = none. */
+  readonly words: readonly number[];
   readonly wakes: Uint16Array;
   readonly gates: readonly Gate[];
   /** Of each gate the set of the rules behind it. */
@@ -42,11 +43,10 @@ export class Grammar {
     const numbers = [...new Set(rules.map(({ rule }) => rule.stage))].sort((left, right) => left - right);
     for (const stage of numbers) this.stages.push(stageOf(ordered, stage, classOf));
     this.ofWord = new Int32Array(this.stages.reduce((most, { wakes }) => Math.max(most, wakes.length), 0));
-    for (const [number, { classes, wakes }] of this.stages.entries()) {
+    for (const [number, { classes, words }] of this.stages.entries()) {
       for (let one = 0; one < CLASSES; one++)
         if (((classes >> one) & 1) !== 0) this.ofClass[one] = (this.ofClass[one] as number) | stageBit(number);
-      for (const [word, set] of wakes.entries())
-        if (set !== 0) this.ofWord[word] = (this.ofWord[word] as number) | stageBit(number);
+      for (const word of words) this.ofWord[word] = (this.ofWord[word] as number) | stageBit(number);
     }
   }
 
@@ -155,7 +155,8 @@ function stageOf(
       add(ofWord.get(word) as number[], 0, at);
     }
   }
-  const wakes = new Uint16Array([...ofWord.keys()].reduce((most, word) => Math.max(most, word + 1), 0));
+  const words = [...ofWord.keys()];
+  const wakes = new Uint16Array(words.reduce((most, word) => Math.max(most, word + 1), 0));
   const known = new Map<string, number>();
   for (const [word, set] of ofWord) {
     const key = set.join();
@@ -169,5 +170,14 @@ function stageOf(
   const behind: number[] = new Array(gates.length * groups).fill(0);
   for (const [at, { rule }] of rules.entries())
     if (rule.gate !== undefined) add(behind, gates.indexOf(rule.gate) * groups, at);
-  return { rules, groups, classes, sets: Int32Array.from(sets), wakes, gates, behind: Int32Array.from(behind) };
+  return {
+    rules,
+    groups,
+    classes,
+    sets: Int32Array.from(sets),
+    words,
+    wakes,
+    gates,
+    behind: Int32Array.from(behind),
+  };
 }

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { MAX_HITS, MAX_WALK } from './limits.ts';
 import type { TokenTable } from './tokens.ts';
 import { BREAK, NUMBER, PUNCTUATION, SHAPE_CAPITAL, WORD } from './tokens.ts';
-import { EDGE_FILTER, edgeHash } from './trie.ts';
+import { EDGE_FILTER, edgeHash, READING_CAPS, READING_NEXT, READING_ROW } from './trie.ts';
 
 /** Classes that the engine gives by itself, below those of the dictionaries. */
 export const CLASS_NUMBER = 0;
@@ -48,19 +48,9 @@ export class HitTable {
     }
     const { longest, mask } = this;
     const { syllable, kind, shape } = tokens;
-    const {
-      root,
-      classes,
-      readable,
-      reading,
-      readingCaps,
-      readingClass,
-      readingNext,
-      readingRow,
-      edgeFilter,
-      edgeMask,
-      edgeTable,
-    } = lexicon;
+    for (let at = 0; at < count; at++) lexicon.first(syllable[at] as number);
+    // Only now: unfolding makes larger tables.
+    const { root, classes, readable, reading, readings, edgeFilter, edgeMask, edgeTable } = lexicon;
     let hits = 1;
     for (let at = 0; at < count; at++) {
       const word = syllable[at] as number;
@@ -78,16 +68,18 @@ export class HitTable {
         let kept = 0;
         do {
           const silent = (((readable[node >> 5] as number) >> (node & 31)) & 1) === 0;
-          for (let entry = silent ? 0 : (reading[node] as number); entry !== 0; entry = readingNext[entry] as number) {
-            const caps = readingCaps[entry] as number;
+          let entry = silent ? 0 : (reading[node] as number);
+          for (; entry !== 0; entry = readings[entry + READING_NEXT] as number) {
+            const caps = readings[entry + READING_CAPS] as number;
             if (caps !== 0 && !fits(tokens, at, caps)) continue;
             if (kept++ === MAX_HITS) break;
             if (hits + 1 >= this.to.length) this.grow();
             this.to[hits] = next;
-            this.class[hits] = readingClass[entry] as number;
-            this.row[hits] = readingRow[entry] as number;
+            const entryClass = readings[entry] as number;
+            this.class[hits] = entryClass;
+            this.row[hits] = readings[entry + READING_ROW] as number;
             this.shorter[hits] = newest;
-            bits |= 1 << (readingClass[entry] as number);
+            bits |= 1 << entryClass;
             newest = hits++;
           }
           if (next >= stop || next >= count || kind[next] === BREAK) break;

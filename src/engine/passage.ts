@@ -83,6 +83,7 @@ export class Passage {
   /** Words are read through these from now on, in this order. */
   respellWith(respellings: readonly Respelling[]): void {
     this.respellings = respellings;
+    this.lexicon.settle();
     this.respellingRules = respellings.map((respelling) => respelling.bind(this.lexicon));
   }
 

@@ -7,9 +7,9 @@ import { FIRST_WORD_ID } from './tokens.ts';
 
 const COMMA = 44;
 
-/** `codes` are word numbers from FIRST_WORD_ID on, and marks below; `capitals` has one bit a position. */
+/** `codes` are words from FIRST_WORD_ID on, and marks below; `capitals` has one bit a position. */
 export function spell(
-  words: readonly string[],
+  wordOf: (code: number) => string,
   codes: ArrayLike<number>,
   from: number,
   to: number,
@@ -18,7 +18,7 @@ export function spell(
   let text = '';
   for (let at = from; at < to; at++) {
     const code = codes[at] as number;
-    const word = code < FIRST_WORD_ID ? String.fromCharCode(code) : (words[code - FIRST_WORD_ID] as string);
+    const word = code < FIRST_WORD_ID ? String.fromCharCode(code) : wordOf(code);
     if (at > from && code !== COMMA) text += ' ';
     text +=
       at - from < 30 && (capitals & (1 << (at - from))) !== 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word;

@@ -17,7 +17,6 @@ import {
   DIGIT_CODE,
   FOREIGN_CODE,
   IGNORABLE,
-  LETTERS,
   LOWER,
   MARK,
   NEWLINE,
@@ -25,6 +24,20 @@ import {
   SURROGATE,
   UPPER,
 } from './chars.ts';
+import {
+  CODE_MASK,
+  HASH_HIGH,
+  HASH_LOW,
+  HASHED,
+  hashHigh,
+  hashLow,
+  highKey,
+  highOfHash,
+  LOW_LETTERS,
+  lowOfHash,
+  withI,
+  Y_CODE,
+} from './keys.ts';
 import { KEEP_TOKENS, MAX_HASHED_LETTERS, MAX_KEY_LETTERS } from './limits.ts';
 
 /** Kinds of token. */
@@ -43,10 +56,6 @@ export const SHAPE_MIXED = 4;
 /** Syllable id of a line break; ids below 128 are marks, by their ASCII code. */
 export const BREAK_ID = 10;
 export const FIRST_WORD_ID = 128;
-
-const HASHED = 1 << 30;
-const CODE_MASK = (1 << CODE_BITS) - 1;
-const LOW_LETTERS = 5;
 
 /** A table of tokens; `from`/`to` elsewhere are indices into it. Offsets are units of the normal form. */
 export class TokenTable {
@@ -107,8 +116,8 @@ function enlarge<T extends { length: number; set(from: T): void }>(old: T, fresh
 
 /** Hash of a word that does not fit the exact key: 60 bits of its folded letters, so that clashes do not occur in practice. */
 function hashWord(text: string, from: number, to: number, table: TokenTable, at: number): void {
-  let low = 0x1505;
-  let high = 0x9e37;
+  let low = HASH_LOW;
+  let high = HASH_HIGH;
   const last = Math.min(to, from + MAX_HASHED_LETTERS);
   for (let unit = from; unit < last; unit++) {
     const code = text.charCodeAt(unit);
@@ -116,19 +125,12 @@ function hashWord(text: string, from: number, to: number, table: TokenTable, at:
     if (kind === IGNORABLE || kind === COMBINING) continue;
     const fold = charFold[code] as number;
     const value = (fold & CODE_MASK) === FOREIGN_CODE ? code : fold;
-    low = Math.imul(low ^ value, 0x01000193);
-    high = Math.imul(high ^ value, 0x85ebca6b) ^ (low >>> 15);
+    low = hashLow(low, value);
+    high = hashHigh(high, low, value);
   }
-  table.keyLow[at] = low & 0x3fffffff;
-  table.keyHigh[at] = (high & 0x3fffffff) | HASHED;
+  table.keyLow[at] = lowOfHash(low);
+  table.keyHigh[at] = highOfHash(high);
 }
-
-/** Letters that write the vowel i also as y when the syllable ends there: kỹ/kĩ, lý/lí, mỹ/mĩ, sỹ/sĩ, tỷ/tỉ, vỹ/vĩ, hy/hi. */
-const Y_CODE = LETTERS.indexOf('y') + 1;
-const I_CODE = LETTERS.indexOf('i') + 1;
-const Q_CODE = LETTERS.indexOf('q') + 1;
-const yEqualsI = new Uint8Array(64);
-for (const consonant of 'hklmstv') yEqualsI[LETTERS.indexOf(consonant) + 1] = 1;
 
 /**
  * Fills the table from `text`. Returns false as soon as a combining mark shows that the text is not in the
@@ -200,12 +202,8 @@ export function tokenize(text: string, table: TokenTable, composed: boolean): bo
       }
       if (letters > MAX_KEY_LETTERS || odd) hashWord(text, from, stop, table, count);
       else {
-        if ((low & CODE_MASK) === Y_CODE) {
-          if (letters === 2 && yEqualsI[low >> CODE_BITS] === 1) low = (low & ~CODE_MASK) | I_CODE;
-          else if (letters === 3 && low >> (2 * CODE_BITS) === Q_CODE) low = (low & ~CODE_MASK) | I_CODE;
-        }
-        keyLow[count] = low;
-        keyHigh[count] = (high << 6) | (tone << 3) | 1;
+        keyLow[count] = (low & CODE_MASK) === Y_CODE ? withI(low, letters) : low;
+        keyHigh[count] = highKey(high, tone);
       }
       shape[count] =
         uppers === 0

@@ -3,18 +3,24 @@
  *
  *   sở · kế · hoạch · và · đầu · tư  →  node  →  readings (class, row of a table, capitals that it needs)
  *
- * The first word leads to its node directly; further edges live in one open-addressed table.
+ * The first word leads to its node directly; further edges live in one open-addressed table. What begins with a word
+ * may still be folded, that is in the wire form only; the first look at the word unfolds it.
  */
 import { double } from './growth.ts';
 import { MAX_WALK } from './limits.ts';
 import { Words } from './words.ts';
 
+/** Places of a reading's numbers behind its beginning in `readings`. */
+export const READING_ROW = 1;
+export const READING_CAPS = 2;
+export const READING_NEXT = 3;
+
 export class Trie extends Words {
-  /** Node that the first word leads to, by word id; 0 = none. */
+  /** Node that the first word leads to, by word id; 0 = none, negative = folded. */
   root = new Int32Array(16384);
   /** Edges in one table of four numbers a slot (node, word, target, unused), so that a probe touches one cache line. */
-  edgeMask = 262143;
-  edgeTable = new Int32Array(262144 * 4);
+  edgeMask = 16383;
+  edgeTable = new Int32Array(16384 * 4);
   /**
    * One bit for the hash of every edge: most words lead nowhere from most nodes, and this table, unlike that of the
    * edges, fits into a cache.
@@ -22,33 +28,54 @@ export class Trie extends Words {
   readonly edgeFilter = new Int32Array((EDGE_FILTER + 1) >> 5);
   private edges = 0;
   protected nodes = 1;
+  /** The node that each node comes from, 0 for a first word's, and the word that leads from there. */
+  protected up = new Int32Array(16384);
+  protected wordOf = new Int32Array(16384);
 
   /** First reading of a node; 0 = none. */
-  reading = new Int32Array(65536);
+  reading = new Int32Array(16384);
   /** One bit a node: it has had a reading. Three nodes in four have none, and the bits fit into a cache. */
-  readable = new Int32Array(65536 >> 5);
-  private readings = 1;
-  readingClass = new Uint8Array(65536);
-  readingRow = new Int32Array(65536);
-  readingCaps = new Int32Array(65536);
-  readingNext = new Int32Array(65536);
+  readable = new Int32Array(16384 >> 5);
+  /** Four numbers a reading: class, row, capitals, the node's next reading or 0. The first four are none. */
+  readings = new Int32Array(32768);
+  private used = 4;
+  /** Readings that were added behind a folded word. */
+  private readonly waiting = new Map<number, (() => void)[]>();
 
   protected override growClasses(): void {
     super.growClasses();
     this.root = double(this.root);
   }
 
+  /** Node that `word` leads to as the first word, or 0. */
+  first(word: number): number {
+    const node = this.root[word] as number;
+    if (node >= 0) return node;
+    const unfolded = this.unfold(word);
+    for (const add of this.waiting.get(word) ?? []) add();
+    this.waiting.delete(word);
+    return unfolded;
+  }
+
+  /** Reads what begins with a word out of the wire form. Gives the word's node. */
+  protected unfold(word: number): number {
+    return this.root[word] as number;
+  }
+
+  /** Makes every node: for who looks at the trie as a whole. */
+  unfoldAll(): void {
+    for (let word = 0; word < this.words; word++) this.first(word);
+  }
+
   /** Every edge of the trie; those of first words come from node 0. */
   eachEdge(each: (node: number, word: number, target: number) => void): void {
-    for (let word = 0; word < this.words; word++) if (this.root[word] !== 0) each(0, word, this.root[word] as number);
-    const table = this.edgeTable;
-    for (let at = 0; at < table.length; at += 4) {
-      if (table[at + 2] !== 0) each(table[at] as number, table[at + 1] as number, table[at + 2] as number);
-    }
+    this.unfoldAll();
+    for (let node = 1; node < this.nodes; node++) each(this.up[node] as number, this.wordOf[node] as number, node);
   }
 
   /** Number of the trie's nodes; they count from 1. */
   get nodeCount(): number {
+    this.unfoldAll();
     return this.nodes;
   }
 
@@ -71,18 +98,23 @@ export class Trie extends Words {
   /** A new edge, where none is known to be. */
   protected extend(node: number, word: number): number {
     if (this.edges * 2 > this.edgeMask) this.growEdges();
-    const target = this.newNode();
+    const target = this.newNode(node, word);
     this.placeEdge(node, word, target);
     this.edges++;
     return target;
   }
 
-  protected newNode(): number {
-    if (this.nodes + 1 >= this.reading.length) {
+  protected newNode(from: number, word: number): number {
+    const node = this.nodes++;
+    if (node >= this.reading.length) {
       this.reading = double(this.reading);
       this.readable = double(this.readable);
+      this.up = double(this.up);
+      this.wordOf = double(this.wordOf);
     }
-    return this.nodes++;
+    this.up[node] = from;
+    this.wordOf[node] = word;
+    return node;
   }
 
   private placeEdge(node: number, word: number, target: number): void {
@@ -109,31 +141,28 @@ export class Trie extends Words {
 
   /** Adds a reading of a word sequence: its class, the row in the class's table, the capitals that it needs. */
   add(ids: readonly number[], entryClass: number, row: number, caps: number): void {
-    const node = this.path(ids);
-    if (node !== 0) this.addReading(node, entryClass, row, caps);
-  }
-
-  private path(ids: readonly number[]): number {
-    if (ids.length === 0 || ids.length > MAX_WALK) return 0;
+    if (ids.length === 0 || ids.length > MAX_WALK) return;
     const first = ids[0] as number;
-    if (this.root[first] === 0) this.root[first] = this.newNode();
+    if ((this.root[first] as number) < 0) {
+      const waiting = this.waiting.get(first) ?? [];
+      this.waiting.set(first, waiting);
+      waiting.push(() => this.add(ids, entryClass, row, caps));
+      return;
+    }
     let node = this.root[first] as number;
+    if (node === 0) node = this.root[first] = this.newNode(0, first);
     for (let at = 1; at < ids.length; at++) node = this.link(node, ids[at] as number);
-    return node;
+    this.addReading(node, entryClass, row, caps);
   }
 
   protected addReading(node: number, entryClass: number, row: number, caps: number): void {
-    if (this.readings + 1 >= this.readingNext.length) {
-      this.readingClass = double(this.readingClass);
-      this.readingRow = double(this.readingRow);
-      this.readingCaps = double(this.readingCaps);
-      this.readingNext = double(this.readingNext);
-    }
-    const at = this.readings++;
-    this.readingClass[at] = entryClass;
-    this.readingRow[at] = row;
-    this.readingCaps[at] = caps;
-    this.readingNext[at] = this.reading[node] as number;
+    if (this.used === this.readings.length) this.readings = double(this.readings);
+    const { readings, used: at } = this;
+    this.used += 4;
+    readings[at] = entryClass;
+    readings[at + READING_ROW] = row;
+    readings[at + READING_CAPS] = caps;
+    readings[at + READING_NEXT] = this.reading[node] as number;
     this.reading[node] = at;
     this.readable[node >> 5] = (this.readable[node >> 5] as number) | (1 << (node & 31));
   }
@@ -143,19 +172,20 @@ export class Trie extends Words {
    * many there were.
    */
   remove(ids: readonly number[], entryClass = -1): number {
-    let node = this.root[ids[0] as number] as number;
+    let node = this.first(ids[0] as number);
     for (let at = 1; at < ids.length && node !== 0; at++) node = this.step(node, ids[at] as number);
     if (node === 0) return 0;
+    const { reading, readings } = this;
     const kept: number[] = [];
     let gone = 0;
-    for (let at = this.reading[node] as number; at !== 0; at = this.readingNext[at] as number) {
-      if (entryClass !== -1 && this.readingClass[at] !== entryClass) kept.push(at);
+    for (let at = reading[node] as number; at !== 0; at = readings[at + READING_NEXT] as number) {
+      if (entryClass !== -1 && readings[at] !== entryClass) kept.push(at);
       else gone++;
     }
-    this.reading[node] = 0;
+    reading[node] = 0;
     for (const at of kept.reverse()) {
-      this.readingNext[at] = this.reading[node] as number;
-      this.reading[node] = at;
+      readings[at + READING_NEXT] = reading[node] as number;
+      reading[node] = at;
     }
     return gone;
   }

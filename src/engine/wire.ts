@@ -1,36 +1,72 @@
 /**
- * The wire form of a compiled dictionary: unsigned LEB128 numbers, UTF-8 strings, front coding.
+ * The wire form of a compiled dictionary: whole numbers in units of printable ASCII (`bytes.ts`), strings in an alphabet
+ * of their own, front coding.
  *
- *   magic hash | syllables (front-coded) | classes | entries (front-coded syllable ids, readings) | tables
+ *   mark, length, hash | alphabet, words | classes | entries by first word | tables, a block a column
  *
- * The wire form is small; it is expanded once, at load (`lexicon.ts`).
+ * The wire form is small, and it is read piece by piece, when a text asks for the piece (`lexicon.ts`).
  */
 import { errors } from '../errors.ts';
+import { byteOfUnit, UNITS, unitOfByte } from './bytes.ts';
 
-export const MAGIC = 0x564e31; // "VN1"
+/** What a dictionary begins with. */
+export const MAGIC = 'VN2';
+
+/**
+ * Numbers by their first unit: below ONE it is the number, below TWO one more unit follows, below THREE two more, and
+ * after the last unit come digits with the lowest first, of which those from HALF on say that more follow.
+ */
+export const ONE = 73;
+const TWO = 89;
+const THREE = 92;
+const MANY = 92;
+const HALF = 46;
+/** Numbers of two units begin here, those of three, those of more. */
+const FROM_TWO = ONE;
+export const FROM_THREE = FROM_TWO + (TWO - ONE) * UNITS;
+const FROM_MANY = FROM_THREE + (THREE - TWO) * UNITS * UNITS;
+
+/** Numbers of the letters of a text by their code units. */
+export type Alphabet = ReadonlyMap<number, number>;
 
 export class Writer {
-  private bytes = new Uint8Array(1 << 16);
+  private bytes = new Uint8Array(1 << 12);
   private length = 0;
-  private readonly encoder = new TextEncoder();
 
-  private byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
-    this.bytes[this.length++] = value;
+  unit(unit: number): void {
+    if (this.length === this.bytes.length) this.room(1);
+    this.bytes[this.length++] = byteOfUnit[unit] as number;
+  }
+
+  private room(more: number): void {
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+
+  /** The mark that the wire form begins with: printable ASCII, as it is. */
+  mark(mark: string): void {
+    for (let at = 0; at < mark.length; at++) this.unit(unitOfByte[mark.charCodeAt(at)] as number);
   }
 
   /** Unsigned integer below 2^53. */
   number(value: number): void {
-    let rest = value;
-    while (rest >= 128) {
-      this.byte((rest % 128) | 128);
-      rest = Math.floor(rest / 128);
+    if (value < FROM_TWO) this.unit(value);
+    else if (value < FROM_THREE) {
+      const rest = value - FROM_TWO;
+      this.unit(ONE + Math.floor(rest / UNITS));
+      this.unit(rest % UNITS);
+    } else if (value < FROM_MANY) {
+      const rest = value - FROM_THREE;
+      this.unit(TWO + Math.floor(rest / (UNITS * UNITS)));
+      this.unit(Math.floor(rest / UNITS) % UNITS);
+      this.unit(rest % UNITS);
+    } else {
+      this.unit(MANY);
+      let rest = value - FROM_MANY;
+      for (; rest >= HALF; rest = Math.floor(rest / HALF)) this.unit(HALF + (rest % HALF));
+      this.unit(rest);
     }
-    this.byte(rest);
   }
 
   /** Signed integer, zigzag. */
@@ -39,28 +75,56 @@ export class Writer {
   }
 
   text(value: string): void {
-    const bytes = this.encoder.encode(value);
-    this.number(bytes.length);
-    for (const byte of bytes) this.byte(byte);
+    this.number(value.length);
+    for (let at = 0; at < value.length; at++) this.number(value.charCodeAt(at));
+  }
+
+  /** The letters of `texts`, the frequent ones first: lists of strings are written in their numbers. */
+  alphabet(texts: Iterable<string>): Alphabet {
+    const counts = new Map<number, number>();
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+      }
+    }
+    const codes = [...counts].sort(([left, often], [right, other]) => other - often || left - right);
+    this.number(codes.length);
+    for (const [code] of codes) this.number(code);
+    return new Map(codes.map(([code], number) => [code, number]));
   }
 
   /** Sorted strings, each as the length it shares with the one before and the rest. */
-  sortedTexts(values: readonly string[]): void {
+  sortedTexts(values: readonly string[], alphabet: Alphabet): void {
     this.number(values.length);
+    // What the list takes when it is read, so that its memory is made in its size at once.
+    this.number(values.reduce((sum, value) => sum + value.length, 0));
     let before = '';
     for (const value of values) {
       let shared = 0;
       while (shared < before.length && shared < value.length && before[shared] === value[shared]) shared++;
       this.number(shared);
-      this.text(value.slice(shared));
+      this.number(value.length - shared);
+      for (let at = shared; at < value.length; at++) this.number(alphabet.get(value.charCodeAt(at)) as number);
       before = value;
     }
   }
 
-  /** Another writer's bytes, their length before them, so that a reader can pass over them. */
+  /** Another writer's units as they are. */
+  append(other: Writer): void {
+    if (this.length + other.length > this.bytes.length) this.room(other.length);
+    this.bytes.set(other.bytes.subarray(0, other.length), this.length);
+    this.length += other.length;
+  }
+
+  /** Another writer's units, their number before them, so that a reader can pass over them. */
   block(other: Writer): void {
     this.number(other.length);
-    for (let at = 0; at < other.length; at++) this.byte(other.bytes[at] as number);
+    this.append(other);
+  }
+
+  get size(): number {
+    return this.length;
   }
 
   finish(): Uint8Array {
@@ -69,33 +133,53 @@ export class Writer {
 }
 
 export class Reader {
-  private at = 0;
-  private readonly decoder = new TextDecoder();
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    /** Where it reads on. */
+    public at = 0,
+  ) {}
+
+  /** True when the mark stands here; reads on behind it. */
+  mark(mark: string): boolean {
+    for (let at = 0; at < mark.length; at++) if (this.bytes[this.at++] !== mark.charCodeAt(at)) return false;
+    return true;
+  }
 
   /** A reader of the block that begins here; this one goes on after it. */
   block(): Reader {
     const length = this.number();
     const from = this.at;
+    this.skip(length);
+    return new Reader(this.bytes, from);
+  }
+
+  skip(length: number): void {
     this.at += length;
     if (this.at > this.bytes.length) throw errors.badWire('it ends too early');
-    return new Reader(this.bytes.subarray(from, this.at));
   }
 
   number(): number {
-    const bytes = this.bytes;
-    let byte = bytes[this.at++];
-    if (byte === undefined) throw errors.badWire('it ends too early');
-    if (byte < 128) return byte;
-    let value = byte & 127;
-    let factor = 128;
-    do {
-      byte = bytes[this.at++];
-      if (byte === undefined) throw errors.badWire('it ends too early');
-      value += (byte & 127) * factor;
-      factor *= 128;
-    } while (byte >= 128);
-    return value;
+    const unit = unitOfByte[this.bytes[this.at++] as number] as number;
+    return unit < ONE ? unit : this.large(unit);
+  }
+
+  private large(unit: number): number {
+    const { bytes } = this;
+    const next = unitOfByte[bytes[this.at++] as number] as number;
+    if (unit < TWO && next < UNITS) return FROM_TWO + (unit - ONE) * UNITS + next;
+    const last = unitOfByte[bytes[this.at] as number] as number;
+    if (unit < THREE && next < UNITS && last < UNITS) {
+      this.at++;
+      return FROM_THREE + ((unit - TWO) * UNITS + next) * UNITS + last;
+    }
+    let value = 0;
+    let factor = 1;
+    for (let digit = next; unit === MANY && digit < UNITS; digit = unitOfByte[bytes[this.at++] as number] as number) {
+      value += (digit % HALF) * factor;
+      if (digit < HALF) return FROM_MANY + value;
+      factor *= HALF;
+    }
+    throw errors.badWire('it ends too early');
   }
 
   signed(): number {
@@ -103,36 +187,59 @@ export class Reader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
-  text(): string {
-    const length = this.number();
-    const bytes = this.bytes;
-    const from = this.at;
-    this.at += length;
-    if (this.at > bytes.length) throw errors.badWire('it ends too early');
-    // Most strings are short: building them here beats a call of the decoder each.
-    let text = '';
-    for (let index = from; index < from + length; index++) {
-      const byte = bytes[index] as number;
-      if (byte < 0x80) text += String.fromCharCode(byte);
-      else if (byte < 0xe0) text += String.fromCharCode(((byte & 31) << 6) | ((bytes[++index] as number) & 63));
-      else if (byte < 0xf0) {
-        const high = ((byte & 15) << 12) | (((bytes[++index] as number) & 63) << 6);
-        text += String.fromCharCode(high | ((bytes[++index] as number) & 63));
-      } else return this.decoder.decode(bytes.subarray(from, from + length));
+  /** Fills `values` from the differences between them. */
+  differences(values: Int32Array): void {
+    const { bytes } = this;
+    let at = this.at;
+    let before = 0;
+    for (let row = 0; row < values.length; row++) {
+      let value = unitOfByte[bytes[at++] as number] as number;
+      if (value >= ONE) {
+        this.at = at;
+        value = this.large(value);
+        at = this.at;
+      }
+      before += (value & 1) === 0 ? value / 2 : -(value + 1) / 2;
+      values[row] = before;
     }
+    this.at = at;
+  }
+
+  text(): string {
+    let text = '';
+    for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
     return text;
   }
 
-  sortedTexts(): string[] {
-    const values: string[] = new Array(this.number());
-    let before = '';
-    for (let index = 0; index < values.length; index++) {
-      const shared = this.number();
-      before = before.slice(0, shared) + this.text();
-      values[index] = before;
-    }
-    return values;
+  /** Code units of letters by their numbers. */
+  alphabet(): Uint16Array {
+    const alphabet = new Uint16Array(this.number());
+    for (let at = 0; at < alphabet.length; at++) alphabet[at] = this.number();
+    return alphabet;
   }
+
+  sortedTexts(alphabet: Uint16Array): TextList {
+    const ends = new Int32Array(this.number());
+    const units = new Uint16Array(this.number());
+    let used = 0;
+    let before = 0;
+    for (let index = 0; index < ends.length; index++) {
+      const from = used;
+      for (let shared = this.number(); shared > 0; shared--) units[used++] = units[before++] as number;
+      for (let rest = this.number(); rest > 0; rest--) units[used++] = alphabet[this.number()] as number;
+      ends[index] = used;
+      before = from;
+    }
+    return new TextList(units, ends);
+  }
+}
+
+/** The string of code units; in pieces, because a call takes no more than some ten thousand arguments. */
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(from, from + 8192) as unknown as number[]);
+  return text;
 }
 
 /** Strings by row; made when asked for. */
@@ -141,85 +248,32 @@ export interface Texts {
   at(row: number): string;
 }
 
-/** A column of a table: whole numbers (kept as differences) or strings. */
-export type Column = { kind: 'number'; values: ArrayLike<number> } | { kind: 'text'; values: readonly string[] };
-export type Table = Record<string, Column>;
-export type LoadedColumn = { kind: 'number'; values: ArrayLike<number> } | { kind: 'text'; values: Texts };
-export type LoadedTable = Record<string, LoadedColumn>;
+/** Strings that are made out of their code units when asked for: a load does not make thousands of them. */
+export class TextList implements Texts {
+  private readonly made: (string | undefined)[] = [];
 
-/** Where a string is also an entry's text: the entry and its capitals. */
-export type EntryText = (text: string) => { entry: number; capitals: number } | null;
+  constructor(
+    private readonly units: Uint16Array,
+    private readonly ends: Int32Array,
+  ) {}
 
-/**
- * Text columns name the entry whose text a row has (even codes, with its capitals), or a string of the column's
- * own list (odd codes).
- */
-export function writeTable(writer: Writer, table: Table, entryText: EntryText): void {
-  const names = Object.keys(table);
-  writer.number(names.length);
-  for (const name of names) {
-    const column = table[name] as Column;
-    writer.text(name);
-    writer.number(column.values.length);
-    writer.number(column.kind === 'number' ? 0 : 1);
-    let before = 0;
-    if (column.kind === 'number') {
-      for (let row = 0; row < column.values.length; row++) {
-        const value = column.values[row] as number;
-        writer.signed(value - before);
-        before = value;
-      }
-      continue;
-    }
-    const codes = new Map<string, number>();
-    const capitals = new Map<string, number>();
-    const own: string[] = [];
-    for (const value of column.values) {
-      if (codes.has(value)) continue;
-      const entry = entryText(value);
-      codes.set(value, entry === null ? -1 : 2 * entry.entry);
-      if (entry === null) own.push(value);
-      else capitals.set(value, entry.capitals);
-    }
-    // Without a comparator: code unit order too, and several times as fast.
-    own.sort();
-    for (let id = 0; id < own.length; id++) codes.set(own[id] as string, 2 * id + 1);
-    writer.sortedTexts(own);
-    for (const value of column.values) {
-      const code = codes.get(value) as number;
-      writer.signed(code - before);
-      before = code;
-      if (code % 2 === 0) writer.number(capitals.get(value) as number);
-    }
+  get length(): number {
+    return this.ends.length;
   }
-}
 
-export function readTable(reader: Reader, textOf: (entry: number, capitals: number) => string): LoadedTable {
-  const table: LoadedTable = {};
-  for (let columns = reader.number(); columns > 0; columns--) {
-    const name = reader.text();
-    const rows = reader.number();
-    let before = 0;
-    if (reader.number() === 0) {
-      const values = new Int32Array(rows);
-      for (let row = 0; row < rows; row++) values[row] = before += reader.signed();
-      table[name] = { kind: 'number', values };
-      continue;
-    }
-    const own = reader.sortedTexts();
-    const codes = new Int32Array(rows);
-    const capitals = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      codes[row] = before += reader.signed();
-      if (before % 2 === 0) capitals[row] = reader.number();
-    }
-    const at = (row: number): string => {
-      const code = codes[row] as number;
-      return code % 2 === 1 ? (own[code >> 1] as string) : textOf(code >> 1, capitals[row] as number);
-    };
-    table[name] = { kind: 'text', values: { length: rows, at } };
+  all(): string[] {
+    return Array.from(this.ends, (_, row) => this.at(row));
   }
-  return table;
+
+  at(row: number): string {
+    let text = this.made[row];
+    if (text === undefined) {
+      const from = row === 0 ? 0 : (this.ends[row - 1] as number);
+      text = stringOf(this.units.subarray(from, this.ends[row]));
+      this.made[row] = text;
+    }
+    return text;
+  }
 }
 
 /** Code unit order: the same on every machine, whatever its locale. */

@@ -6,6 +6,7 @@ import { CAPS_STRICT } from '../engine/capitals.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { isHash, lettersOf, plainKey } from '../engine/plain.ts';
 import type { TokenTable } from '../engine/tokens.ts';
+import { READING_CAPS, READING_NEXT } from '../engine/trie.ts';
 
 /** Shorter ones are an edit from too many others. */
 const SHORTEST = 4;
@@ -40,11 +41,11 @@ export class Abbreviations {
 
 function isAbbreviated(lexicon: Lexicon, word: number): boolean {
   for (
-    let entry = lexicon.reading[lexicon.root[word] as number] as number;
-    entry !== 0;
-    entry = lexicon.readingNext[entry] as number
+    let at = lexicon.reading[lexicon.first(word)] as number;
+    at !== 0;
+    at = lexicon.readings[at + READING_NEXT] as number
   ) {
-    if (((lexicon.readingCaps[entry] as number) & CAPS_STRICT) !== 0) return true;
+    if (((lexicon.readings[at + READING_CAPS] as number) & CAPS_STRICT) !== 0) return true;
   }
   return false;
 }

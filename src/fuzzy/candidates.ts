@@ -14,6 +14,7 @@ import type { Lexicon } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
 import { isHash, isPlain, PlainTable, plainKey } from '../engine/plain.ts';
 import { BREAK, FIRST_WORD_ID, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import { READING_CAPS, READING_NEXT, READING_ROW } from '../engine/trie.ts';
 import { END, WildcardIndex } from '../engine/wildcard.ts';
 import { edits, editsApart, type Spelling, Spellings, spellingOf, spellingOfText } from './edits.ts';
 import { PlainWalk } from './plain-walk.ts';
@@ -89,7 +90,7 @@ export class Candidates {
       }
       if (tokens.kind[token] === BREAK) return;
       const word = tokens.syllable[token] as number;
-      node = node === 0 ? (this.lexicon.root[word] as number) : this.lexicon.step(node, word);
+      node = node === 0 ? this.lexicon.first(word) : this.lexicon.step(node, word);
       if (node === 0) return;
     }
   }
@@ -154,13 +155,14 @@ export class Candidates {
   }
 
   private read(tokens: TokenTable, at: number, node: number, to: number): void {
-    const { lexicon } = this;
-    for (let entry = lexicon.reading[node] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
-      const entryClass = lexicon.readingClass[entry] as number;
-      if ((this.classes & (1 << entryClass)) === 0 || !fits(tokens, at, lexicon.readingCaps[entry] as number)) continue;
+    const { reading, readings } = this.lexicon;
+    for (let entry = reading[node] as number; entry !== 0; entry = readings[entry + READING_NEXT] as number) {
+      const entryClass = readings[entry] as number;
+      if ((this.classes & (1 << entryClass)) === 0 || !fits(tokens, at, readings[entry + READING_CAPS] as number))
+        continue;
       if (this.end !== to) this.readings.length = 0;
       this.end = to;
-      this.readings.push(entryClass, lexicon.readingRow[entry] as number);
+      this.readings.push(entryClass, readings[entry + READING_ROW] as number);
     }
   }
 

@@ -5,7 +5,7 @@ import { levelsOfNames, unitLevels } from '../entities/shared/place-units.ts';
 
 export class Levels {
   /** One bit a level, by row of the table of names and of that of heads. */
-  private readonly ofName: Uint8Array;
+  private readonly ofName: ArrayLike<number>;
   private readonly ofHead: Uint8Array;
 
   constructor(lexicon: Lexicon) {

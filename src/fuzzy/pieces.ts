@@ -9,6 +9,7 @@ import { fits } from '../engine/capitals.ts';
 import type { Lexicon, WordTable } from '../engine/lexicon.ts';
 import { isPlain, plainKey } from '../engine/plain.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_UPPER, type TokenTable, WORD } from '../engine/tokens.ts';
+import { READING_CAPS, READING_NEXT, READING_ROW } from '../engine/trie.ts';
 import { isCapital } from '../entities/shared/capitals.ts';
 import { classMask, classNames } from '../entities/shared/classes.ts';
 import { COLON, isMark } from '../entities/shared/marks.ts';
@@ -167,13 +168,13 @@ export class Pieces {
   }
 
   private weightOf(tokens: TokenTable, at: number, node: number, length: number): number {
-    const { lexicon } = this;
+    const { reading, readings } = this.lexicon;
     let best = 0;
-    for (let entry = lexicon.reading[node] as number; entry !== 0; entry = lexicon.readingNext[entry] as number) {
-      if (!fits(tokens, at, lexicon.readingCaps[entry] as number)) continue;
-      const entryClass = lexicon.readingClass[entry] as number;
+    for (let entry = reading[node] as number; entry !== 0; entry = readings[entry + READING_NEXT] as number) {
+      if (!fits(tokens, at, readings[entry + READING_CAPS] as number)) continue;
+      const entryClass = readings[entry] as number;
       let weight = (RARE_CLASSES & (1 << entryClass)) !== 0 && length < 3 ? RARE : ENTRY;
-      if (entryClass === PLACE && this.levels.isProvince(lexicon.readingRow[entry] as number)) weight = PROVINCE;
+      if (entryClass === PLACE && this.levels.isProvince(readings[entry + READING_ROW] as number)) weight = PROVINCE;
       if (weight > best) best = weight;
     }
     return best;

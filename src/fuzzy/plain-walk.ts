@@ -60,8 +60,7 @@ export class PlainWalk {
 
   private add(state: number, word: number, length: number, change: number): void {
     if (word === 0 || this.count === MOST_STATES) return;
-    const node =
-      state === 0 ? (this.lexicon.root[word] as number) : this.lexicon.step(this.node[state] as number, word);
+    const node = state === 0 ? this.lexicon.first(word) : this.lexicon.step(this.node[state] as number, word);
     if (node === 0) return;
     const at = this.count++;
     this.node[at] = node;

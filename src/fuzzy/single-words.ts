@@ -9,6 +9,7 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Passage } from '../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../engine/tokens.ts';
+import { READING_NEXT, READING_ROW } from '../engine/trie.ts';
 import { classId, classMask } from '../entities/shared/classes.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { type Candidates, isAbbreviation, LETTERS, MARKS } from './candidates.ts';
@@ -92,12 +93,12 @@ export class SingleWords {
   private goesWith(word: number, name: number): boolean {
     const { lexicon } = this;
     for (
-      let entry = lexicon.reading[lexicon.root[word] as number] as number;
+      let entry = lexicon.reading[lexicon.first(word)] as number;
       entry !== 0;
-      entry = lexicon.readingNext[entry] as number
+      entry = lexicon.readings[entry + READING_NEXT] as number
     ) {
-      if (lexicon.readingClass[entry] === PLACE_HEAD && this.levels.fit(lexicon.readingRow[entry] as number, name))
-        return true;
+      const row = lexicon.readings[entry + READING_ROW] as number;
+      if (lexicon.readings[entry] === PLACE_HEAD && this.levels.fit(row, name)) return true;
     }
     return false;
   }

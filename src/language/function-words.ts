@@ -26,7 +26,11 @@ const lists: Readonly<Record<number, string>> = {
   [FRENCH_TOO]: 'le la de du en et un se sa ne si y à là que qui ce son',
 };
 
-const words = new KeyTable(lists);
+/** Made at the first question: an import alone needs no words. */
+let words: KeyTable | undefined;
 
 /** ENGLISH, ENGLISH_TOO, FRENCH, FRENCH_TOO, or 0, by the key of a token. */
-export const functionWord = (low: number, high: number): number => words.of(low, high);
+export function functionWord(low: number, high: number): number {
+  words ??= new KeyTable(lists);
+  return words.of(low, high);
+}

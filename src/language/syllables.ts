@@ -112,8 +112,9 @@ function enlarged(old: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   return grown;
 }
 
-const accented = new Spelling(false);
-const stripped = new Spelling(true);
+/** Made at the first question: an import alone needs neither, and few texts need the second. */
+let accentedSpelling: Spelling | undefined;
+let strippedSpelling: Spelling | undefined;
 
 const LOW_LETTERS = 5;
 const MASK = (1 << CODE_BITS) - 1;
@@ -129,6 +130,7 @@ export function syllableShape(low: number, high: number): number {
   if ((high & HASHED) !== 0) return IMPOSSIBLE;
   const tone = (high >> 3) & 7;
   const letters = lettersOf(low, high);
+  const accented = (accentedSpelling ??= new Spelling(false));
   const end = finalOf(accented, letters, false);
   let hasOwnLetter = tone !== 0;
   for (let at = 0; at < letters; at++) if (plainCode[spelled[at] as number] !== spelled[at]) hasOwnLetter = true;
@@ -137,7 +139,8 @@ export function syllableShape(low: number, high: number): number {
     if (!stop || tone === SHARP || tone === HEAVY) return hasOwnLetter ? MARKED : BARE;
     if (tone !== 0) return IMPOSSIBLE;
   }
-  return !hasOwnLetter && finalOf(stripped, letters, true) !== 0 ? PLAIN : IMPOSSIBLE;
+  if (hasOwnLetter) return IMPOSSIBLE;
+  return finalOf((strippedSpelling ??= new Spelling(true)), letters, true) !== 0 ? PLAIN : IMPOSSIBLE;
 }
 
 /** Letters of the last key looked at. */

@@ -1,5 +1,6 @@
 /** The name of a body without its place, as its row or its own words give it, and what it is part of. */
 import type { Lexicon } from '../engine/lexicon.ts';
+import type { Texts } from '../engine/wire.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
 
 export interface BodyName {
@@ -57,7 +58,7 @@ const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'col
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
 
 export class AgencyNames {
-  private readonly tables: readonly (Record<'name' | 'kind' | 'level' | 'parent', readonly string[]> | null)[];
+  private readonly tables: readonly (Record<'name' | 'kind' | 'level' | 'parent', Texts> | null)[];
 
   private readonly from: readonly string[];
   private readonly to: readonly string[];
@@ -66,10 +67,10 @@ export class AgencyNames {
     this.from = lexicon.texts('agencies', 'valid_from');
     this.to = lexicon.texts('agencies', 'valid_to');
     const table = (name: string, column: string) => ({
-      name: lexicon.texts(name, column),
-      kind: lexicon.texts(name, 'kind'),
-      level: lexicon.texts(name, 'level'),
-      parent: lexicon.texts(name, 'parent'),
+      name: lexicon.column(name, column),
+      kind: lexicon.column(name, 'kind'),
+      level: lexicon.column(name, 'level'),
+      parent: lexicon.column(name, 'parent'),
     });
     this.tables = [
       null,
@@ -88,9 +89,9 @@ export class AgencyNames {
     const word = data[mention.payload + 2] as number;
     const table = this.tables[from];
     if (table == null) return body(draft.text.slice(mention.start, mention.end), null, null, word);
-    const level = (table.level[row] || null) as DraftAgency['level'];
-    const kind = table.kind[row] || null;
-    if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name[row] as string), kind, level, word);
+    const level = (table.level.at(row) || null) as DraftAgency['level'];
+    const kind = table.kind.at(row) || null;
+    if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name.at(row)), kind, level, word);
     const own = -(data[mention.payload + 3] as number);
     if (own > 0) return this.named(draft, mention, this.ofRow(from, row, word, kind, level), own);
     const key = (from * 16 + word) * 65536 + row;
@@ -104,18 +105,19 @@ export class AgencyNames {
 
   /** Of the rows with the same name the one that holds on the day of the document. */
   private valid(row: number, date: number): number {
-    const { name } = this.tables[IN_AGENCIES] as Record<'name', readonly string[]>;
+    if (date === 0) return row;
+    const { name } = this.tables[IN_AGENCIES] as Record<'name', Texts>;
     if (this.eras === undefined) {
       this.eras = new Map();
       const first = new Map<string, number>();
       for (let at = 0; at < name.length; at++) {
-        const text = name[at] as string;
+        const text = name.at(at);
         const before = first.get(text);
         if (before === undefined) first.set(text, at);
         else this.eras.set(text, [...(this.eras.get(text) ?? [before]), at]);
       }
     }
-    const rows = date === 0 ? undefined : this.eras.get(name[row] as string);
+    const rows = this.eras.get(name.at(row));
     return rows?.find((each) => day(this.from[each], 0) <= date && date <= day(this.to[each], Infinity)) ?? row;
   }
 
@@ -123,14 +125,9 @@ export class AgencyNames {
   private readonly rows = new Map<number, BodyName>();
 
   private ofRow(from: number, row: number, word: number, kind: string | null, level: DraftAgency['level']): BodyName {
-    const table = this.tables[from] as Record<'name' | 'parent', readonly string[]>;
-    const found = body(
-      table.name[row] as string,
-      kind,
-      from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'),
-      word,
-    );
-    const parent = table.parent[row];
+    const table = this.tables[from] as Record<'name' | 'parent', Texts>;
+    const found = body(table.name.at(row), kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
+    const parent = table.parent.at(row);
     if (from === IN_AGENCIES) {
       found.parent = parent && DEPARTMENT.test(found.name) && !/^Viện(?! kiểm sát)/u.test(found.name) ? parent : null;
       found.partOf = /^(Vụ|Cục|Thanh tra Bộ)(?!\p{L})/u.test(found.name) ? 'ministry' : null;

@@ -24,23 +24,18 @@ export class Gazetteer {
   readonly level: ArrayLike<number>;
   readonly kind: ArrayLike<number>;
   private readonly parent: ArrayLike<number>;
-  /** First and last day, packed; 0 = open. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** Number of each unit's interval; first and last day of the intervals, packed, 0 = open. */
+  private readonly interval: ArrayLike<number>;
+  private readonly firstDay: ArrayLike<number>;
+  private readonly lastDay: ArrayLike<number>;
   private readonly nameOf: ArrayLike<number>;
   /** Units of each name: `unitsOf` from `firstOf[row]` to `firstOf[row + 1]`. */
   private readonly firstOf: Int32Array;
   private readonly unitsOf: Int32Array;
-  private readonly numbered = new Map<number, number>();
+  private numbered: Map<number, number> | undefined;
   private readonly values = new Map<number, LocationValue>();
-  private readonly nextLevel: ArrayLike<number>;
-  private readonly next: ArrayLike<number>;
-  /** First successor row of a level and code. */
-  private readonly successors = new Map<number, number>();
-  private readonly old: ArrayLike<number>;
-  private readonly oldLevel: ArrayLike<number>;
 
-  constructor(lexicon: Lexicon) {
+  constructor(private readonly lexicon: Lexicon) {
     const numbers = (column: string) => lexicon.numbers('place-units', column);
     this.names = lexicon.column('place-names', 'name');
     this.code = numbers('code');
@@ -48,17 +43,13 @@ export class Gazetteer {
     this.kind = numbers('kind');
     this.parent = numbers('parent');
     this.nameOf = numbers('name');
-    const interval = numbers('interval');
-    const from = lexicon.numbers('place-intervals', 'from');
-    const to = lexicon.numbers('place-intervals', 'to');
+    this.interval = numbers('interval');
+    this.firstDay = lexicon.numbers('place-intervals', 'from');
+    this.lastDay = lexicon.numbers('place-intervals', 'to');
     const count = this.code.length;
-    this.from = new Int32Array(count);
-    this.to = new Int32Array(count);
     this.firstOf = new Int32Array(this.names.length + 2);
     this.unitsOf = new Int32Array(count);
     for (let unit = 0; unit < count; unit++) {
-      this.from[unit] = from[interval[unit] as number] as number;
-      this.to[unit] = to[interval[unit] as number] as number;
       const row = (this.nameOf[unit] as number) + 2;
       this.firstOf[row] = (this.firstOf[row] as number) + 1;
     }
@@ -70,17 +61,6 @@ export class Gazetteer {
       this.unitsOf[at] = unit;
       this.firstOf[row] = at + 1;
     }
-    const rows = lexicon.numbers('place-numbers', 'row');
-    for (const [at, name] of lexicon.texts('place-numbers', 'name').entries()) {
-      const roman = ROMAN.indexOf(name);
-      this.numbered.set(roman > 0 ? -roman : Number(name), rows[at] as number);
-    }
-    this.oldLevel = lexicon.numbers('place-successors', 'level');
-    this.old = lexicon.numbers('place-successors', 'old');
-    this.next = lexicon.numbers('place-successors', 'next');
-    this.nextLevel = lexicon.numbers('place-successors', 'nextLevel');
-    for (let row = this.old.length - 1; row >= 0; row--)
-      this.successors.set(this.key(this.oldLevel[row] as number, this.old[row] as number), row);
   }
 
   private key(level: number, code: number): number {
@@ -89,7 +69,28 @@ export class Gazetteer {
 
   /** Row of a name that is a number (negative for a Roman one), or -1. */
   numberRow(name: number): number {
+    this.numbered ??= this.numberedNames();
     return this.numbered.get(name) ?? -1;
+  }
+
+  private numberedNames(): Map<number, number> {
+    const rows = this.lexicon.numbers('place-numbers', 'row');
+    const names = this.lexicon.texts('place-numbers', 'name');
+    return new Map(
+      names.map((name, at) => {
+        const roman = ROMAN.indexOf(name);
+        return [roman > 0 ? -roman : Number(name), rows[at] as number] as const;
+      }),
+    );
+  }
+
+  /** First and last day of a unit, packed; 0 = open. */
+  from(unit: number): number {
+    return this.firstDay[this.interval[unit] as number] as number;
+  }
+
+  to(unit: number): number {
+    return this.lastDay[this.interval[unit] as number] as number;
   }
 
   /** Units of a name, all eras. */
@@ -108,8 +109,8 @@ export class Gazetteer {
   /** Whether the unit existed on `date` (packed; 0 = any date). */
   valid(unit: number, date: number): boolean {
     if (date === 0) return true;
-    const to = this.to[unit] as number;
-    return (this.from[unit] as number) <= date && (to === 0 || to >= date);
+    const to = this.to(unit);
+    return this.from(unit) <= date && (to === 0 || to >= date);
   }
 
   /** The unit with this code on `date`, or -1; without a date the latest. Units stand in the order of level and code. */
@@ -134,8 +135,8 @@ export class Gazetteer {
   parentOf(unit: number, date: number): number {
     const level = this.level[unit] as number;
     if (level === PROVINCE) return -1;
-    const from = this.from[unit] as number;
-    const when = this.valid(unit, date) && date !== 0 ? date : (this.to[unit] as number) || Math.max(from, REFORM);
+    const from = this.from(unit);
+    const when = this.valid(unit, date) && date !== 0 ? date : this.to(unit) || Math.max(from, REFORM);
     const code = this.parent[unit] as number;
     if (level === COMMUNE && when < REFORM) return this.find(DISTRICT, code, when);
     return this.find(PROVINCE, code, when);
@@ -179,8 +180,8 @@ export class Gazetteer {
         level: this.levelName(unit),
         code: this.codeOf(unit),
         name: this.fullName(unit),
-        validFrom: day(this.from[unit] as number),
-        validTo: day(this.to[unit] as number),
+        validFrom: day(this.from(unit)),
+        validTo: day(this.to(unit)),
         successors: this.successorsOf(unit),
       };
       this.values.set(unit, known);
@@ -191,14 +192,23 @@ export class Gazetteer {
 
   /** What an abolished unit became on the day of the reform; empty for units that stand. */
   successorsOf(unit: number): PlaceReference[] {
-    if (this.to[unit] === 0 || (this.to[unit] as number) < REFORM - 100_00) return [];
+    if (this.to(unit) === 0 || this.to(unit) < REFORM - 100_00) return [];
     const found: PlaceReference[] = [];
-    const level = this.level[unit];
-    const code = this.code[unit];
-    const first = this.successors.get(this.key(level as number, code as number)) ?? this.old.length;
-    for (let row = first; row < this.old.length && this.old[row] === code && this.oldLevel[row] === level; row++) {
-      const next = this.find(this.nextLevel[row] as number, this.next[row] as number, REFORM);
-      if (next >= 0) found.push(this.reference(next));
+    const level = this.level[unit] as number;
+    const code = this.code[unit] as number;
+    const column = (name: string) => this.lexicon.numbers('place-successors', name);
+    const [oldLevel, old, next, nextLevel] = [column('level'), column('old'), column('next'), column('nextLevel')];
+    const wanted = this.key(level, code);
+    let low = 0;
+    let high = old.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.key(oldLevel[middle] as number, old[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    for (let row = low; row < old.length && old[row] === code && oldLevel[row] === level; row++) {
+      const unit = this.find(nextLevel[row] as number, next[row] as number, REFORM);
+      if (unit >= 0) found.push(this.reference(unit));
     }
     return found;
   }

@@ -23,13 +23,14 @@ const MOST_READINGS = 400;
 export const locationLinker: Linker = {
   name: 'location',
   bind(lexicon: Lexicon) {
-    // Made for the first document: a third of the load time of the default preset.
+    // Made for the first document that names a place: its tables are the largest.
     let gazetteer!: Gazetteer;
+    const gazetteerOf = () => (gazetteer ??= new Gazetteer(lexicon));
     const column = (table: string, name: string) => lexicon.column(table, name);
 
     return (draft) => {
-      gazetteer ??= new Gazetteer(lexicon);
       const locations = draft.mentions.filter((mention) => mention.type === 'location');
+      if (locations.length > 0) gazetteerOf();
       const readings = new Map<number, number[]>();
       for (const mention of locations) readings.set(mention.id, readingsOf(draft, mention));
       const weights = provinceWeights(draft, locations, readings);
@@ -48,7 +49,7 @@ export const locationLinker: Linker = {
         chosen.set(mention.id, best);
         mention.value = unitValue(best, ranked, draft.date);
       }
-      setPlaces(draft, gazetteer, chosen, weights);
+      setPlaces(draft, gazetteerOf, chosen, weights);
     };
 
     function readingsOf(draft: Draft, mention: Mention): number[] {
@@ -111,7 +112,7 @@ export const locationLinker: Linker = {
       const scored = units.map((unit) => {
         const level = gazetteer.level[unit] as number;
         let score = gazetteer.valid(unit, date) ? (date === 0 ? 0 : 40) : 0;
-        if (date === 0) score += gazetteer.to[unit] === 0 ? 5 : 0;
+        if (date === 0) score += gazetteer.to(unit) === 0 ? 5 : 0;
         const province = gazetteer.provinceOf(unit, date);
         if (around >= 0 && unit !== around) {
           let up = unit;
@@ -131,9 +132,7 @@ export const locationLinker: Linker = {
       });
       scored.sort(
         (left, right) =>
-          right.score - left.score ||
-          (gazetteer.from[right.unit] as number) - (gazetteer.from[left.unit] as number) ||
-          left.unit - right.unit,
+          right.score - left.score || gazetteer.from(right.unit) - gazetteer.from(left.unit) || left.unit - right.unit,
       );
       return scored.map(({ unit }) => unit);
     }

@@ -46,12 +46,12 @@ export const officeLinker: Linker = {
     const first = lexicon.wordSet('thủ phó tổng chủ bộ quyền thường thống trưởng chánh viện nguyên cựu');
 
     return (draft) => {
-      terms ??= readTerms(lexicon);
       if (byWording.size > REMEMBERED) byWording = new Map();
       const offices = new Map<number, Term[]>();
       for (const mention of draft.mentions) {
         if (mention.type !== 'title' || mention.source !== 'title/office') continue;
         if (!first.has(draft.passage.tokens.syllable[mention.from] as number) || mention.parent >= 0) continue;
+        terms ??= readTerms(lexicon);
         const found = termsOf(draft, mention, terms, byWording);
         if (found !== null) offices.set(mention.id, found);
       }

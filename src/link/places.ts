@@ -3,7 +3,8 @@ import type { Draft, Mention } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 export interface DocumentPlaces {
-  gazetteer: Gazetteer;
+  /** Made when it is asked for. */
+  readonly gazetteer: Gazetteer;
   /** Unit by mention id. */
   units: Map<number, number>;
   /** How much the document speaks of each province. */
@@ -16,20 +17,28 @@ const NOTE = 'places';
 
 export function setPlaces(
   draft: Draft,
-  gazetteer: Gazetteer,
+  gazetteerOf: () => Gazetteer,
   units: Map<number, number>,
   provinces: Map<number, number>,
 ): void {
   const byLevel: { start: number; unit: number }[][] = [[], [], []];
   for (const mention of draft.mentions) {
     const unit = units.get(mention.id);
-    if (unit !== undefined && gazetteer.valid(unit, draft.date))
-      (byLevel[gazetteer.level[unit] as number] as { start: number; unit: number }[]).push({
+    if (unit !== undefined && gazetteerOf().valid(unit, draft.date))
+      (byLevel[gazetteerOf().level[unit] as number] as { start: number; unit: number }[]).push({
         start: mention.start,
         unit,
       });
   }
-  draft.notes.set(NOTE, { gazetteer, units, provinces, byLevel } satisfies DocumentPlaces);
+  const places: DocumentPlaces = {
+    get gazetteer() {
+      return gazetteerOf();
+    },
+    units,
+    provinces,
+    byLevel,
+  };
+  draft.notes.set(NOTE, places);
 }
 
 /** Adds a mention whose unit was found later. */

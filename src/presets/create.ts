@@ -19,8 +19,8 @@ export interface CreateOptions {
   /** Run in the order given. */
   linkers?: Part<Linker>;
   /**
-   * Compiled dictionaries, as bytes. A list is added to the built-in ones, which the built-in types cannot do
-   * without; a function of the built-in ones may leave some out.
+   * Compiled dictionaries, as bytes. A list is added to the built-in one, which the built-in types cannot do without;
+   * a function of the built-in list may leave it out.
    */
   dictionaries?: Part<Uint8Array>;
   /** A user's own entries: TSV or JSON text, arrays, objects with a name, or bytes that `compileGazetteer` gave. */

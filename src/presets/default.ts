@@ -13,15 +13,7 @@ import { official, person } from '../entities/person/index.ts';
 import { quantity } from '../entities/quantity/index.ts';
 import { title } from '../entities/title/index.ts';
 import { buildExtractor, type Extractor, type ExtractorOptions } from '../extractor.ts';
-import { data as agencies } from '../generated/agencies.ts';
-import { data as documents } from '../generated/documents.ts';
-import { data as events } from '../generated/events.ts';
-import { data as names } from '../generated/names.ts';
-import { data as numbers } from '../generated/numbers.ts';
-import { data as officials } from '../generated/officials.ts';
-import { data as organizations } from '../generated/organizations.ts';
-import { data as places } from '../generated/places.ts';
-import { data as titles } from '../generated/titles.ts';
+import { data } from '../generated/dictionaries.ts';
 import { agencyLinker } from '../link/agency.ts';
 import { echoLinker } from '../link/echo.ts';
 import { indicatorLinker } from '../link/indicator/index.ts';
@@ -48,9 +40,7 @@ export const defaultOptions = (): ExtractorOptions => ({
   ],
   linkers: [echoLinker, locationLinker, agencyLinker, officialLinker, officeLinker, indicatorLinker],
   confidence,
-  dictionaries: [agencies, documents, events, names, numbers, officials, organizations, places, titles].map(
-    textToBytes,
-  ),
+  dictionaries: [textToBytes(data)],
 });
 
 let built: Extractor | undefined;

@@ -2,12 +2,13 @@
  * The lexicon and the weights of the segmenter. Weights are whole numbers, positive for one word, negative for two.
  *
  *   wire   dense: gap to the next weight that is not 0, weight
- *          syllables: texts in order, counts, sounds, weights
+ *          syllables: words, counts, sounds, weights
  *          edges: of each syllable, then of each edge that goes on, in the order in which they were written
  */
 import type { Lexicon } from '../engine/lexicon.ts';
 import { FIRST_WORD_ID } from '../engine/tokens.ts';
 import { Reader, Writer } from '../engine/wire.ts';
+import { LoadedWords, sortWords, writeWords } from '../engine/word-list.ts';
 import { errors } from '../errors.ts';
 import { DENSE_SIZE, SYLLABLE_WEIGHTS } from './boundaries.ts';
 import { SyllableTable } from './lexicon.ts';
@@ -16,7 +17,7 @@ import { type Edge, edgeValue, GOES_ON, slotsFor, type TrieBuilder, WordTrie } f
 /** Keys of the trie have sixteen bits. */
 const MAX_SYLLABLES = 65535;
 
-const MAGIC = 0x565332; // "VS2"
+const MAGIC = 'VS3';
 
 /** Bits of an edge in the wire form: the low byte of its value, and whether a weight follows. */
 const LOW_BITS = 127;
@@ -31,15 +32,15 @@ export class Model {
   trie = new WordTrie(0, 0);
 }
 
-/** Wire bytes of a model whose trie has these `roots`; `texts` are its syllables in code unit order, `ids` their ids. */
+/** Wire bytes of a model whose trie has these `roots`; `texts` are its syllables in code unit order, `given` their ids. */
 export function writeModel(
   model: Model,
   roots: TrieBuilder['roots'],
   texts: readonly string[],
-  ids: readonly number[],
+  given: readonly number[],
 ): Uint8Array {
   const writer = new Writer();
-  writer.number(MAGIC);
+  writer.mark(MAGIC);
   writer.signed(model.bias);
   const dense = [...model.dense.keys()].filter((at) => model.dense[at] !== 0);
   writer.number(dense.length);
@@ -49,7 +50,10 @@ export function writeModel(
     writer.signed(model.dense[at] as number);
     before = at;
   }
-  writer.sortedTexts(texts);
+  const idOf = new Map(texts.map((text, at) => [text, given[at] as number]));
+  const sorted = sortWords(texts);
+  const ids = [...sorted.plain, ...sorted.others].map((text) => idOf.get(text) as number);
+  writeWords(writer, sorted, writer.alphabet(texts));
   const { begins, ends, flags, onset, rhyme } = model.syllables;
   for (const id of ids) {
     writer.number(((begins[id] as number) << 5) | ((ends[id] as number) << 2) | (flags[id] as number));
@@ -64,8 +68,8 @@ export function writeModel(
   return writer.finish();
 }
 
-function allIds(ids: readonly number[]): number[] {
-  return [...Array(FIRST_WORD_ID).keys(), ...ids];
+function allIds(ids: ArrayLike<number>): number[] {
+  return [...Array(FIRST_WORD_ID).keys(), ...Array.from(ids)];
 }
 
 function writeEdges(writer: Writer, roots: TrieBuilder['roots'], ids: readonly number[]): void {
@@ -96,7 +100,7 @@ function writeEdges(writer: Writer, roots: TrieBuilder['roots'], ids: readonly n
 /** Reads a model and makes its syllables known to `lexicon`. Throws E110 on bytes that are none. */
 export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
   const reader = new Reader(bytes);
-  if (reader.number() !== MAGIC) throw errors.badWire('it is no model of the segmenter');
+  if (!reader.mark(MAGIC)) throw errors.badWire('it is no model of the segmenter');
   const model = new Model();
   model.bias = reader.signed();
   const { dense } = model;
@@ -105,10 +109,8 @@ export function readModel(bytes: Uint8Array, lexicon: Lexicon): Model {
     at += reader.number();
     dense[at] = reader.signed();
   }
-  const texts = reader.sortedTexts();
-  const ids = lexicon.ids(texts.join(' '));
-  if (ids.length !== texts.length || lexicon.words >= MAX_SYLLABLES)
-    throw errors.badWire('its syllables do not fit this version');
+  const ids = lexicon.wordIds(new LoadedWords(bytes, reader, reader.alphabet()));
+  if (lexicon.words >= MAX_SYLLABLES) throw errors.badWire('its syllables do not fit this version');
   model.syllables.grow(lexicon.words + 1);
   const { begins, ends, flags, onset, rhyme } = model.syllables;
   for (const id of ids) {

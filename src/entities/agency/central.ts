@@ -12,6 +12,7 @@ import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { romansOf } from '../shared/roman.ts';
+import { rowTest } from '../shared/row-test.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
@@ -34,7 +35,7 @@ const NO_BRANCHES = new Set([
 export function centralRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
-  const branches = Uint8Array.from(lexicon.texts('agencies', 'kind'), (kind) => (NO_BRANCHES.has(kind) ? 0 : 1));
+  const branches = rowTest(lexicon, 'agencies', 'kind', (kind) => !NO_BRANCHES.has(kind));
   const country = lexicon.ids('Việt Nam');
   const romans = romansOf(lexicon);
 
@@ -59,7 +60,7 @@ export function centralRule(lexicon: Lexicon): Rule {
           to = complement.to;
           level = complement.level;
         }
-      } else if (branches[row] === 1 && (complements.read(passage, to) === PLACE || complement.kind === LEVEL)) {
+      } else if (branches(row) && (complements.read(passage, to) === PLACE || complement.kind === LEVEL)) {
         to = complement.to;
         level = complement.level;
       }

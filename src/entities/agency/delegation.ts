@@ -14,7 +14,7 @@ import { IN_LOCAL, keep } from './body.ts';
 export function delegationRule(lexicon: Lexicon): Rule {
   const word = lexicon.word('đoàn');
   lexicon.mark(word, classId('agency-head'));
-  const row = lexicon.texts('local-agencies', 'name').indexOf('Đoàn đại biểu Quốc hội');
+  let row: number | undefined;
 
   return {
     source: 'agency/delegation',
@@ -22,10 +22,12 @@ export function delegationRule(lexicon: Lexicon): Rule {
     on: ['agency-head'],
     read(passage, at) {
       const { spans, tokens } = passage;
-      if (tokens.syllable[at] !== word || row < 0) return;
+      if (tokens.syllable[at] !== word) return;
       if (!isMark(tokens, at - 1, OPEN) && !isMark(tokens, at - 1, COMMA) && !isMark(tokens, at - 1, DASH)) return;
       const place = spans.longestAt(at + 1, passage.typeBit('location'));
-      if (place !== 0) keep(passage, at, spans.to[place] as number, 930, IN_LOCAL, row, 0, at + 1);
+      if (place === 0) return;
+      row ??= lexicon.texts('local-agencies', 'name').indexOf('Đoàn đại biểu Quốc hội');
+      if (row >= 0) keep(passage, at, spans.to[place] as number, 930, IN_LOCAL, row, 0, at + 1);
     },
   };
 }

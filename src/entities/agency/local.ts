@@ -21,6 +21,7 @@ import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
+import { rowTest } from '../shared/row-test.ts';
 import { IN_LOCAL, keep } from './body.ts';
 
 const LOCAL = classId('agency-local');
@@ -66,17 +67,16 @@ const NAMED = new Set(['border-guard', 'school', 'hospital', 'health', 'customs'
 
 export function localRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
-  const names = lexicon.texts('local-agencies', 'name');
-  const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
+  const incomplete = rowTest(lexicon, 'local-agencies', 'name', (name) => INCOMPLETE.has(name));
   const bodies = bodyNamesOf(lexicon);
-  const named = Uint8Array.from(lexicon.texts('local-agencies', 'kind'), (kind) => (NAMED.has(kind) ? 1 : 0));
+  const named = rowTest(lexicon, 'local-agencies', 'kind', (kind) => NAMED.has(kind));
   const several = lexicon.wordSet('các');
   const and = lexicon.word('và');
   const numeral = lexicon.word('số');
-  const codes = Uint8Array.from(lexicon.texts('local-agencies', 'kind'), (kind) => (kind === 'police' ? 1 : 0));
+  const codes = rowTest(lexicon, 'local-agencies', 'kind', (kind) => kind === 'police');
   const office = lexicon.word('phòng');
   const member = lexicon.word('viên');
-  const standing = Uint8Array.from(names, (name) => (name.startsWith('Thường trực') ? 1 : 0));
+  const standing = rowTest(lexicon, 'local-agencies', 'name', (name) => name.startsWith('Thường trực'));
 
   return {
     source: 'agency/local',
@@ -104,7 +104,7 @@ export function localRule(lexicon: Lexicon): Rule {
   function propose(passage: Passage, at: number, name: number, row: number): void {
     const { tokens } = passage;
     // Tỉnh ủy | viên is a title; Phó Bí thư | Thường trực is one head.
-    if (tokens.syllable[name] === member || (standing[row] === 1 && afterTitleHead(passage, at))) return;
+    if (tokens.syllable[name] === member || (standing(row) && afterTitleHead(passage, at))) return;
     // Uỷ ban Kiểm tra (UBKT) Trung ương: the abbreviation is inside the name.
     if (
       isMark(tokens, at - 1, OPEN) &&
@@ -115,7 +115,7 @@ export function localRule(lexicon: Lexicon): Rule {
       return;
     if (inClass(passage, at) || (isLower(tokens, at) && !isNamed(passage, at, name))) return;
     // Phòng | PC46: the noun before a code belongs to the name.
-    if (codes[row] === 1 && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1))
+    if (codes(row) && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1))
       keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
@@ -131,8 +131,7 @@ export function localRule(lexicon: Lexicon): Rule {
         return;
       }
       // Only the body that is its parent can complete it: the chain rule reads this proposal, and it falls alone.
-      const strength =
-        incomplete[row] === 1 ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
+      const strength = incomplete(row) ? 300 : name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 930 : 880;
       keep(passage, at, name, strength, IN_LOCAL, row, 0, name);
       return;
     }
@@ -176,7 +175,7 @@ export function localRule(lexicon: Lexicon): Rule {
       const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
       return seat > number + 2 ? seat : number + 1;
     }
-    if (named[row] === 0) return name;
+    if (!named(row)) return name;
     // Trường PTDTBT | Tiểu học Nậm Nhùn: the place may follow its own words.
     const own = bodies.read(passage, name, { persons: true });
     return own > name && complements.read(passage, own) === PLACE ? complement.to : own;

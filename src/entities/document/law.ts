@@ -42,13 +42,7 @@ export function lawRule(lexicon: Lexicon): Rule {
 export function lowerLawRule(lexicon: Lexicon): Rule {
   const finish = finisher(articlesOf(lexicon), completionsOf(lexicon));
   const heads = new PhraseTable(lexicon, { luật: 1, 'bộ luật': 2, 'pháp lệnh': 3 });
-  const laws = lexicon.texts('laws', 'name');
-  const names = ['Luật ', 'Bộ luật ', 'Pháp lệnh '].map((start) => {
-    const rest = laws.flatMap((name, row) =>
-      name.startsWith(start) ? [[name.slice(start.length), row + 1] as const] : [],
-    );
-    return new PhraseTable(lexicon, Object.fromEntries(rest));
-  });
+  let names: PhraseTable[] | undefined;
 
   return {
     source: 'document/lower-law',
@@ -60,10 +54,22 @@ export function lowerLawRule(lexicon: Lexicon): Rule {
       if (head === 0) return;
       const from = at + phrase.length;
       if (!isCapital(tokens, from)) return;
+      names ??= namesOf(lexicon);
       const row = (names[head - 1] as PhraseTable).at(tokens, from);
       if (row > 0) finish(passage, at, from + phrase.length, row);
     },
   };
+}
+
+/** The laws' names behind each head. All their words are known: they are entries too. */
+function namesOf(lexicon: Lexicon): PhraseTable[] {
+  const laws = lexicon.texts('laws', 'name');
+  return ['Luật ', 'Bộ luật ', 'Pháp lệnh '].map((start) => {
+    const rest = laws.flatMap((name, row) =>
+      name.startsWith(start) ? [[name.slice(start.length), row + 1] as const] : [],
+    );
+    return new PhraseTable(lexicon, Object.fromEntries(rest));
+  });
 }
 
 function finisher(articles: Articles, completions: Completions) {

@@ -20,20 +20,18 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 export class Places {
-  private readonly levelsOfName: Uint8Array;
+  private levelsOfName: ArrayLike<number> | undefined;
   /** Level bits of each head; *thành phố* is a province or a district. */
   private readonly levelsOfHead: Uint8Array;
   readonly headKinds: readonly string[];
   private readonly kinds: Uint8Array;
 
-  constructor(lexicon: Lexicon) {
-    this.levelsOfName = levelsOfNames(lexicon);
+  constructor(private readonly lexicon: Lexicon) {
     this.headKinds = lexicon.texts('place-heads', 'kind');
     this.kinds = Uint8Array.from(this.headKinds, (kind) => (unitKinds as readonly string[]).indexOf(kind) + 1);
     const headLevels = lexicon.texts('place-heads', 'level');
-    const heads = lexicon.texts('place-heads', 'head');
-    this.levelsOfHead = new Uint8Array(heads.length);
-    for (let row = 0; row < heads.length; row++) {
+    this.levelsOfHead = new Uint8Array(headLevels.length);
+    for (let row = 0; row < headLevels.length; row++) {
       let bits = levels[headLevels[row] as string] ?? FEATURE;
       if (this.headKinds[row] === 'thành phố') bits = PROVINCE | DISTRICT;
       this.levelsOfHead[row] = bits;
@@ -46,6 +44,7 @@ export class Places {
   }
 
   nameLevels(row: number): number {
+    this.levelsOfName ??= levelsOfNames(this.lexicon);
     return this.levelsOfName[row] as number;
   }
 

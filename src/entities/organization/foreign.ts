@@ -11,6 +11,8 @@ import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const COUNTRY = classId('country');
+/** First words of the heads that are bodies only of another state. */
+const FORCES_OPEN = 'cảnh quân thượng hạ nội nghị lục hải không đảng';
 const HEAD = classId('organization-head');
 
 export function foreignRule(lexicon: Lexicon): Rule {
@@ -37,7 +39,7 @@ export function foreignRule(lexicon: Lexicon): Rule {
     source: 'organization/foreign',
     stage: STAGE_OUTER_BODIES,
     on: ['agency', 'agency-local', 'agency-head', 'organization-head'],
-    words: forces.openers,
+    words: lexicon.ids(FORCES_OPEN),
     read(passage, from) {
       const { spans } = passage;
       const force = forces.at(passage.tokens, from);

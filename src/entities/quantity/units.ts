@@ -9,6 +9,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_LOWER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import type { Texts } from '../../engine/wire.ts';
 import { classId } from '../shared/classes.ts';
 import type { Units } from '../shared/measured.ts';
 import { Coordination } from './coordination.ts';
@@ -29,7 +30,7 @@ export const AS_WRITTEN = 0;
 
 export class QuantityUnits implements Units {
   to = 0;
-  readonly canonical: readonly string[];
+  readonly canonical: Texts;
   private readonly kind: Uint8Array;
   private readonly lookAlikes: LookAlikes;
   readonly writing: Writing;
@@ -39,7 +40,7 @@ export class QuantityUnits implements Units {
   private readonly rates: Rates;
 
   constructor(lexicon: Lexicon) {
-    this.canonical = lexicon.texts('units-of-measure', 'canonical');
+    this.canonical = lexicon.column('units-of-measure', 'canonical');
     this.kind = Uint8Array.from(lexicon.texts('units-of-measure', 'dimension'), kindOf);
     this.lookAlikes = new LookAlikes(lexicon);
     this.writing = new Writing(lexicon);
@@ -59,7 +60,7 @@ export class QuantityUnits implements Units {
   /** The canonical unit of a code, or '' where the text itself is the unit. */
   nameOf(code: number): string {
     const row = Math.floor(code / KINDS);
-    return row === AS_WRITTEN ? '' : (this.canonical[row - 1] as string);
+    return row === AS_WRITTEN ? '' : this.canonical.at(row - 1);
   }
 
   /** True where a structural noun (điều, nhóm) or another word stands at token `at`. */

@@ -20,34 +20,47 @@ export class Names {
   /** Weight of a surname 1–100; two-word surnames by their first word in `doubleFirst`. */
   readonly surname: WordTable;
   readonly syllable: WordTable;
-  private readonly doubleSurname: Map<number, number>;
+  private known: ReturnType<Names['readSurnames']> | undefined;
   private readonly marker: WordTable;
 
-  constructor(lexicon: Lexicon) {
+  constructor(private readonly lexicon: Lexicon) {
+    this.surname = new WordTable(() => this.surnames().singles);
+    this.marker = new WordTable(() => this.surnames().markers);
+    this.syllable = new WordTable(() => {
+      const weights = lexicon.numbers('syllables', 'weight');
+      return lexicon
+        .wordRows('syllables', 'syllable')
+        .flatMap((ids, row) =>
+          ids.length === 1 ? [[ids[0] as number, Math.max(1, Math.round(weights[row] ?? 1))] as const] : [],
+        );
+    });
+  }
+
+  /** One-word surnames and clans, markers, and two-word surnames; made when the first of them is asked for. */
+  private surnames() {
+    this.known ??= this.readSurnames();
+    return this.known;
+  }
+
+  private readSurnames() {
+    const { lexicon } = this;
     const weights = lexicon.numbers('surnames', 'weight');
     const singles: [number, number][] = [];
-    this.doubleSurname = new Map();
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('surnames', 'surname')).entries()) {
+    const doubles = new Map<number, number>();
+    for (const [row, ids] of lexicon.wordRows('surnames', 'surname').entries()) {
       const weight = Math.max(1, Math.round(weights[row] ?? 1));
       if (ids.length === 1) singles.push([ids[0] as number, weight]);
-      else this.doubleSurname.set((ids[0] as number) * 65536 + (ids[1] as number), weight);
+      else doubles.set((ids[0] as number) * 65536 + (ids[1] as number), weight);
     }
     const markers: [number, number][] = [];
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('clans', 'clan')).entries()) {
+    for (const [row, ids] of lexicon.wordRows('clans', 'clan').entries()) {
       if (ids.length === 1)
         (lexicon.texts('clans', 'position')[row] === 'marker' ? markers : singles).push([ids[0] as number, 5]);
-      else if (ids.length === 2) this.doubleSurname.set((ids[0] as number) * 65536 + (ids[1] as number), 5);
+      else if (ids.length === 2) doubles.set((ids[0] as number) * 65536 + (ids[1] as number), 5);
     }
     const seen = new Map<number, number>();
     for (const [word, weight] of singles) seen.set(word, Math.max(weight, seen.get(word) ?? 0));
-    this.surname = new WordTable([...seen]);
-    this.marker = new WordTable(markers);
-    const given = lexicon.numbers('syllables', 'weight');
-    const syllables = new Map<number, number>();
-    for (const [row, ids] of lexicon.eachIds(lexicon.texts('syllables', 'syllable')).entries()) {
-      if (ids.length === 1) syllables.set(ids[0] as number, Math.max(1, Math.round(given[row] ?? 1)));
-    }
-    this.syllable = new WordTable([...syllables]);
+    return { singles: [...seen], markers, doubles };
   }
 
   /** Weight of the surname that begins at `at`, 0 when none does. Two-word surnames count too. */
@@ -55,7 +68,7 @@ export class Names {
     const word = tokens.syllable[at] as number;
     const single = this.surname.of(word);
     if (single > 0 || at + 1 >= tokens.length) return single;
-    return this.doubleSurname.get(word * 65536 + (tokens.syllable[at + 1] as number)) ?? 0;
+    return this.surnames().doubles.get(word * 65536 + (tokens.syllable[at + 1] as number)) ?? 0;
   }
 
   /** Y, A, H', K': one letter that begins a name of the Central Highlands; or a word with an apostrophe after H or K. */

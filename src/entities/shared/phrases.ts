@@ -5,80 +5,88 @@
 import { type Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 
-interface Phrase {
-  ids: readonly number[];
-  value: number;
-}
+/** Places of a phrase's numbers behind its beginning. */
+const BY_LAST = 0;
+const BY_FIRST = 1;
+const VALUE = 2;
+const LENGTH = 3;
+const WORDS = 4;
+
+const NOTHING = new Int32Array(0);
 
 /** What was found: `length` in tokens. One object for all calls. */
 export const phrase = { value: 0, length: 0 };
+
+type Phrases = Readonly<Record<string, number>>;
 
 export class PhraseTable {
   /** By the last and by the first word, where the phrases with it begin in `flat`. */
   private readonly byLast: WordTable;
   private readonly byFirst: WordTable;
-  /** Phrase after phrase, longest first: its length, its value, its words; a length of 0 ends a list. */
-  private readonly flat: Int32Array;
+  /** A phrase: where the next one of the same last and of the same first word begins (0 = none), value, length, words. */
+  private flat = NOTHING;
 
-  constructor(lexicon: Lexicon, values: Readonly<Record<string, number>>) {
-    const ids = lexicon.eachIds(Object.keys(values));
-    const phrases = Object.values(values).map((value, at) => ({ ids: ids[at] as number[], value }));
-    phrases.sort((left, right) => right.ids.length - left.ids.length);
-    const flat = [0];
-    this.byLast = group(phrases, (ids) => ids[ids.length - 1] as number, flat);
-    this.byFirst = group(phrases, (ids) => ids[0] as number, flat);
-    this.flat = Int32Array.from(flat);
-    this.openers = [...new Set(phrases.map((entry) => entry.ids[0] as number))];
+  /** Numbers by phrase; of a long list its words first, the rest when it is looked into. */
+  constructor(lexicon: Lexicon, values: Phrases | { words: string; phrases: () => Phrases }) {
+    const { words, phrases } =
+      typeof values.phrases === 'function'
+        ? (values as { words: string; phrases: () => Phrases })
+        : { words: Object.keys(values).join(' '), phrases: () => values as Phrases };
+    lexicon.ask(words);
+    let heads: readonly [Map<number, number>, Map<number, number>] | undefined;
+    const made = (by: number) => {
+      heads ??= this.make(Object.entries(phrases()).map(([text, value]) => ({ ids: lexicon.askedIds(text), value })));
+      return [...(heads[by] as Map<number, number>)];
+    };
+    this.byLast = new WordTable(() => made(BY_LAST));
+    this.byFirst = new WordTable(() => made(BY_FIRST));
   }
 
-  /** The words that the phrases begin with: what a rule that reads them wakes on. */
-  readonly openers: readonly number[];
+  private make(
+    phrases: { ids: readonly number[]; value: number }[],
+  ): readonly [Map<number, number>, Map<number, number>] {
+    const flat: number[] = [0];
+    const heads = [new Map<number, number>(), new Map<number, number>()] as const;
+    // The longest is to stand first in its lists, and of the same length the one that was given first.
+    phrases.reverse().sort((left, right) => left.ids.length - right.ids.length);
+    for (const { ids, value } of phrases) {
+      const from = flat.length;
+      const last = ids[ids.length - 1] as number;
+      const first = ids[0] as number;
+      flat.push(heads[BY_LAST].get(last) ?? 0, heads[BY_FIRST].get(first) ?? 0, value, ids.length, ...ids);
+      heads[BY_LAST].set(last, from);
+      heads[BY_FIRST].set(first, from);
+    }
+    this.flat = Int32Array.from(flat);
+    return heads;
+  }
 
   /** The value of the longest phrase that ends right before token `at`, or 0. */
   before(tokens: TokenTable, at: number): number {
     const list = at > 0 ? this.byLast.of(tokens.syllable[at - 1] as number) : 0;
-    return list === 0 ? 0 : find(this.flat, list, tokens, at, true);
+    return list === 0 ? 0 : find(this.flat, list, tokens, at, BY_LAST);
   }
 
   /** The value of the longest phrase that begins at token `at`, or 0. */
   at(tokens: TokenTable, at: number): number {
     const list = at < tokens.length ? this.byFirst.of(tokens.syllable[at] as number) : 0;
-    return list === 0 ? 0 : find(this.flat, list, tokens, at, false);
+    return list === 0 ? 0 : find(this.flat, list, tokens, at, BY_FIRST);
   }
 }
 
-function group(phrases: readonly Phrase[], keyOf: (ids: readonly number[]) => number, flat: number[]): WordTable {
-  const lists = new Map<number, Phrase[]>();
-  for (const entry of phrases) {
-    const key = keyOf(entry.ids);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [entry]);
-    else list.push(entry);
-  }
-  return new WordTable(
-    [...lists].map(([word, list]) => {
-      const from = flat.length;
-      for (const { ids, value } of list) flat.push(ids.length, value, ...ids);
-      flat.push(0);
-      return [word, from] as const;
-    }),
-  );
-}
-
-function find(flat: Int32Array, list: number, tokens: TokenTable, at: number, ending: boolean): number {
+function find(flat: Int32Array, list: number, tokens: TokenTable, at: number, by: number): number {
   const { length, syllable } = tokens;
-  for (let entry = list; ; ) {
-    const count = flat[entry] as number;
-    if (count === 0) return 0;
-    const first = entry + 2;
-    entry = first + count;
-    const from = ending ? at - count : at;
+  for (let entry = list; entry !== 0; entry = flat[entry + by] as number) {
+    const count = flat[entry + LENGTH] as number;
+    const first = entry + WORDS;
+    const from = by === BY_LAST ? at - count : at;
     if (from < 0 || from + count > length) continue;
     let same = 0;
     while (same < count && syllable[from + same] === flat[first + same]) same++;
     if (same < count) continue;
-    phrase.value = flat[first - 1] as number;
+    phrase.value = flat[entry + VALUE] as number;
     phrase.length = count;
     return phrase.value;
   }
+  return 0;
 }

@@ -1,6 +1,5 @@
 /** Shared by all entity types: administrative units, by the numbers that their kinds and levels have in the place tables. */
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { once } from './once.ts';
 
 /** In the order of their numbers in the `kind` column. */
 export const unitKinds = [
@@ -19,13 +18,4 @@ export const unitKinds = [
 export const unitLevels = ['province', 'district', 'commune'] as const;
 
 /** Levels of the units of each name, one bit a level, by row of the table of names. */
-export const levelsOfNames = once((lexicon: Lexicon): Uint8Array => {
-  const name = lexicon.numbers('place-units', 'name');
-  const level = lexicon.numbers('place-units', 'level');
-  const levels = new Uint8Array(lexicon.rows('place-names'));
-  for (let unit = 0; unit < name.length; unit++) {
-    const row = name[unit] as number;
-    levels[row] = (levels[row] as number) | (1 << (level[unit] as number));
-  }
-  return levels;
-});
+export const levelsOfNames = (lexicon: Lexicon): ArrayLike<number> => lexicon.numbers('place-names', 'levels');

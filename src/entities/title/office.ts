@@ -17,6 +17,7 @@ import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import { romanNumerals } from '../shared/roman.ts';
+import { rowTest } from '../shared/row-test.ts';
 import { AREA, BODY, CLASS, completed, TitleComplements } from './complement.ts';
 
 const HEAD = classId('title-head');
@@ -80,9 +81,8 @@ const AFTER = new Set([
 
 export function officeRule(lexicon: Lexicon): Rule {
   const complements = new TitleComplements(lexicon);
-  const names = lexicon.texts('titles', 'text');
-  const incomplete = Uint8Array.from(names, (name) => (INCOMPLETE.has(name) ? 1 : 0));
-  const drops = Uint8Array.from(names, (name) => (DROPS_NOUN.test(name) ? 1 : 0));
+  const incomplete = rowTest(lexicon, 'titles', 'text', (name) => INCOMPLETE.has(name));
+  const drops = rowTest(lexicon, 'titles', 'text', (name) => DROPS_NOUN.test(name));
   const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) =>
     lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0,
   );
@@ -138,7 +138,7 @@ export function officeRule(lexicon: Lexicon): Rule {
       if (hits.class[hit] !== HEAD || (body !== 0 && (hits.to[body] as number) > (hits.to[hit] as number))) continue;
       const row = hits.row[hit] as number;
       const headTo = modifiersEnd(passage, hits.to[hit] as number);
-      let kind = complements.read(passage, headTo, drops[row] === 1);
+      let kind = complements.read(passage, headTo, drops(row));
       let to = kind === 0 ? headTo : completed.to;
       if (kind === 0 && headTo > (hits.to[hit] as number)) {
         // The modifier may be the body's own word: Ủy viên | Thường vụ Tỉnh ủy.
@@ -146,8 +146,7 @@ export function officeRule(lexicon: Lexicon): Rule {
         if (kind !== 0 && completed.to > to) to = completed.to;
         else kind = 0;
       }
-      if (incomplete[row] === 1 && (kind === 0 || (kind === AREA && passage.hits.find(headTo, COUNTRY) !== 0)))
-        continue;
+      if (incomplete(row) && (kind === 0 || (kind === AREA && passage.hits.find(headTo, COUNTRY) !== 0))) continue;
       // Tư lệnh | ngành is a metaphor for the minister.
       if (passage.tokens.syllable[headTo] === sector && military.has(passage.tokens.syllable[head] as number)) continue;
       if (to > bestTo || (to === bestTo && kind === BODY)) {

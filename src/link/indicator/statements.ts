@@ -148,6 +148,7 @@ export class Statements {
     else if (
       verb.relation === Relation.EQUAL &&
       against >= 0 &&
+      chunks.kind[verb.from] === Kind.RELATION &&
       statement.figure.type === 'percent' &&
       isAgainst(reading, against)
     )

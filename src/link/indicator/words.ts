@@ -16,9 +16,15 @@ export const codeOf = (value: number): number => (value - 1) % CODES;
 
 /** A phrase that stands in two lists has the reading of the later one. */
 export function clauseWords(lexicon: Lexicon): PhraseTable {
-  const phrases: Record<string, number> = {};
-  for (const [kind, code, list] of [...relationWords, ...openerWords, ...subjectWords, ...compoundWords]) {
-    for (const text of list.split(',')) phrases[text.trim()] = kind * CODES + code + 1;
-  }
-  return new PhraseTable(lexicon, phrases);
+  const lists = [...relationWords, ...openerWords, ...subjectWords, ...compoundWords];
+  const words = lists.map(([, , list]) => list).join(' ');
+  return new PhraseTable(lexicon, {
+    words: words.replace(/[\s,]+/g, ' ').trim(),
+    phrases: () => {
+      const phrases: Record<string, number> = {};
+      for (const [kind, code, list] of lists)
+        for (const text of list.split(',')) phrases[text.trim()] = kind * CODES + code + 1;
+      return phrases;
+    },
+  });
 }
