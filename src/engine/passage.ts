@@ -68,9 +68,9 @@ export class Passage {
     readonly lexicon: Lexicon,
     types: readonly string[],
   ) {
-    for (const [at, name] of types.entries()) this.bits[name] = 1 << at;
+    for (const [at, name] of types.entries()) this.bits.set(name, 1 << at);
   }
-  private readonly bits: Record<string, number> = {};
+  private readonly bits = new Map<string, number>();
 
   private respellings: readonly Respelling[] = [];
   private respellingRules: readonly RespellingRule[] = [];
@@ -89,7 +89,7 @@ export class Passage {
 
   /** Mask with the bit of a type; 0 when this extractor does not know it. */
   typeBit(name: string): number {
-    return this.bits[name] ?? 0;
+    return this.bits.get(name) ?? 0;
   }
 
   /** Normalises, tokenises and scans. */
