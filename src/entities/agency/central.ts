@@ -52,9 +52,14 @@ export function centralRule(lexicon: Lexicon): Rule {
       let to = name;
       let level = 0;
       if (tokens.syllable[to] === country[0] && tokens.syllable[to + 1] === country[1]) to += 2;
-      const office = branch.at(tokens, to);
+      let office = branch.at(tokens, to);
       if (office !== 0) {
-        const after = to + phrase.length;
+        let after = to + phrase.length;
+        // Chi nhánh | khu vực 2
+        if (branch.at(tokens, after) === 2) {
+          office = 2;
+          after += phrase.length;
+        }
         if (office === 2 && (tokens.kind[after] === NUMBER || romans.at(tokens, after) > 0)) to = after + 1;
         else if (complements.read(passage, after) === PLACE || complement.kind === LEVEL) {
           to = complement.to;

@@ -76,7 +76,9 @@ export function openRule(lexicon: Lexicon): Rule {
         const head = hits.to[hit] as number;
         if (beginsPlace(passage, at, head)) continue;
         // Ngân hàng Nhà nước is a row of its own.
-        if (branch.at(tokens, at) !== 0 && afterHit(passage, at, BANKS)) continue;
+        const bodies = passage.typeBit('agency') | passage.typeBit('organization');
+        const owned = ((passage.spans.closing[at] as number) & bodies) !== 0;
+        if (branch.at(tokens, at) !== 0 && (owned || afterHit(passage, at, BANKS))) continue;
         if (agency !== 0 && (hits.to[agency] as number) > head) continue;
         if (!isCapital(tokens, at) && isNumber(tokens, at - 1)) continue;
         let name = head;

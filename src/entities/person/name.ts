@@ -34,6 +34,7 @@ const WORDS = classMask(
   'event-head',
   'document-head',
 );
+const LISTED_BODIES = classMask('organization', 'press', 'agency', 'agency-local');
 /** Words of a body's name before that of the person whom it is called after. */
 const LONGEST_HEAD = 8;
 export function nameRule(lexicon: Lexicon): Rule {
@@ -194,6 +195,9 @@ export function nameRule(lexicon: Lexicon): Rule {
       const place = passage.spans.longestAt(at, passage.typeBit('location'));
       if (place !== 0 && (passage.spans.to[place] as number) >= to) return 0;
     }
+    // phóng viên | Báo Giáo dục và Thời đại: a body of the lists is longer.
+    const body = hits.findAny(at, LISTED_BODIES);
+    if (body !== 0 && (hits.to[body] as number) > to) return 0;
     if (evidence === TITLE || evidence === ADDRESS || evidence === ROLE) {
       // THỦ TƯỚNG | THĂM LÀNG NGHỀ: in a line of capitals only a surname tells a name from a verb.
       if (shouting && surname === 0 && !names.markerAt(tokens, at)) return 0;
