@@ -16,6 +16,7 @@ import { rowTest } from '../shared/row-test.ts';
 import { IN_AGENCIES, keep } from './body.ts';
 
 const AGENCY = classId('agency');
+const FIELD = classId('field');
 /** Thanh tra | Chính phủ is two bodies, BCH | Trung ương Đảng one. */
 const OWNERS = classMask('owner');
 const BODIES = classMask('agency', 'agency-local', 'organization-head');
@@ -36,6 +37,7 @@ export function centralRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
   const branches = rowTest(lexicon, 'agencies', 'kind', (kind) => !NO_BRANCHES.has(kind));
+  const others = new PhraseTable(lexicon, { 'các nước': 1, 'nhiều nước': 1 });
   const country = lexicon.ids('Việt Nam');
   const romans = romansOf(lexicon);
 
@@ -49,6 +51,8 @@ export function centralRule(lexicon: Lexicon): Rule {
       if (insideNumber(tokens, at) || insideWord(passage, at, BODIES, OWNERS)) return;
       const row = hits.row[hit] as number;
       const name = hits.to[hit] as number;
+      // Chính phủ | điện tử is a way to work, Quốc hội | các nước many bodies.
+      if ((hits.to[hits.find(at, FIELD)] as number) > name || others.at(tokens, name) !== 0) return;
       let to = name;
       let level = 0;
       if (tokens.syllable[to] === country[0] && tokens.syllable[to + 1] === country[1]) to += 2;

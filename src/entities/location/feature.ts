@@ -21,6 +21,7 @@ const HEAD = classId('place-head');
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 const TITLE_HEAD = classId('title-head');
+const AGENCY = 1 << classId('agency');
 const HONORIFIC = 1 << classId('honorific');
 const WORDS = classMask('common', 'field', 'title-head', 'agency', 'law', 'document-head');
 
@@ -79,7 +80,8 @@ export function featureRule(lexicon: Lexicon): Rule {
     // Pháp | luật, Anh | ngữ: the first syllable of a word.
     const longer = hits.findAny(at, WORDS);
     if (longer !== 0 && (hits.to[longer] as number) > to) return 0;
-    if (afterTitleHead(passage, at)) return 900;
+    // Bộ Quốc phòng | Nga | Sergei Shoigu: whose body it is, however the next word is written.
+    if (afterTitleHead(passage, at) || afterHit(passage, at, AGENCY)) return 900;
     const word = tokens.syllable[at] as number;
     const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
     // Mỹ | áp thuế: the sentence gives the capital, and what follows goes on in small letters.

@@ -14,15 +14,21 @@ import { inDateline, shortTag } from '../shared/dateline.ts';
 import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { rowTest } from '../shared/row-test.ts';
 
 const ORGANIZATION = classId('organization');
 const PRESS = classId('press');
 const BODIES = classMask('organization', 'agency');
 
+/** Kinds with a branch in every province, named by it alone. */
+const BRANCHED = new Set(['bank', 'state-corporation', 'telecom', 'insurer']);
+
 export function namedRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'phòng giao dịch': 1 });
   const types = lexicon.texts('press', 'type');
+  const home = lexicon.ids('Việt Nam');
+  const branched = rowTest(lexicon, 'organizations', 'kind', (kind) => BRANCHED.has(kind));
   const things = new PhraseTable(lexicon, {
     xe: 1,
     chiếc: 1,
@@ -49,6 +55,7 @@ export function namedRule(lexicon: Lexicon): Rule {
         if (types[hits.row[hit] as number] !== 'organization') return;
         if (shortTag(passage, at, hits.to[hit] as number) && !inDateline(passage, at, hits.to[hit] as number)) return;
       }
+      const listed = hits.class[hit] === ORGANIZATION;
       const name = hits.to[hit] as number;
       if (insideWord(passage, at, BODIES)) return;
       // xe | Toyota, điện thoại | Samsung: a thing of that make.
@@ -64,8 +71,11 @@ export function namedRule(lexicon: Lexicon): Rule {
       let to = name;
       const office = branch.at(tokens, to) !== 0;
       const after = office ? to + phrase.length : to;
+      // Vedan | Việt Nam, Vietcombank | Nghệ An
+      const own = tokens.syllable[to] === home[0] && tokens.syllable[to + 1] === home[1];
       const kind = complements.read(passage, after);
-      if (kind === PLACE && (office || !isCapital(tokens, to))) to = complement.to;
+      if (kind === PLACE && (office || !isCapital(tokens, to) || own || (listed && branched(hits.row[hit] as number))))
+        to = complement.to;
       else if (kind === LEVEL && (!isCapital(tokens, complement.to) || inCapitals(tokens, at))) to = complement.to;
       let score = name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 925 : 880;
       // One plain word inside a longer run of capitals is part of something else.

@@ -13,6 +13,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { NUMBER, SHAPE_CAPITAL, WORD } from '../../engine/tokens.ts';
 import { beginsHead, inCapitals, isCapital, isLower, isNumber } from './capitals.ts';
 import { classId } from './classes.ts';
+import { isLoan } from './loan.ts';
 import { AMPERSAND, COMMA, DASH, isMark, QUOTE, SLASH } from './marks.ts';
 import { type Names, namesOf } from './names.ts';
 import { once } from './once.ts';
@@ -123,6 +124,7 @@ export class BodyNames {
       (tokens.shape[to] as number) === SHAPE_CAPITAL &&
       // Bột giặt Net | dời: a word that no list of this language knows is whole.
       tokens.syllable[to] !== 0 &&
+      !isLoan(passage.text, tokens, to) &&
       isLower(tokens, to + 1) &&
       !this.splits(passage, to + 1) &&
       !this.function.has(tokens.syllable[to + 1] as number) &&

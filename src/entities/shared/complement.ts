@@ -8,6 +8,7 @@
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER, WORD } from '../../engine/tokens.ts';
+import { isLower } from './capitals.ts';
 import { classId } from './classes.ts';
 import { CLOSE, DASH, isMark, OPEN } from './marks.ts';
 import { once } from './once.ts';
@@ -48,6 +49,7 @@ export class Complements {
   private readonly levels: PhraseTable;
   private readonly generic: WordTable;
   private readonly society: number;
+  private readonly central: number;
   private readonly commune: number;
   private readonly committee: number;
   private readonly areas: PhraseTable;
@@ -57,6 +59,7 @@ export class Complements {
     this.generic = lexicon.wordSet('các cấp mỗi từng những nhiều hai ba bốn một toàn');
     this.commune = lexicon.word('xã');
     this.society = lexicon.word('hội');
+    this.central = lexicon.word('tư');
     this.committee = lexicon.word('ủy');
     this.areas = new PhraseTable(lexicon, {
       'khu vực': 1,
@@ -107,6 +110,8 @@ export class Complements {
     const level = this.levels.at(tokens, at);
     if (level !== 0) {
       const to = at + phrase.length;
+      // SSI | tư vấn: in small letters it is no abbreviation.
+      if (tokens.syllable[at] === this.central && isLower(tokens, at)) return NOTHING;
       if (tokens.syllable[at] === this.commune && tokens.syllable[to] === this.society) return NOTHING;
       if (tokens.syllable[to] === this.committee) return NOTHING;
       complement.to = to;

@@ -11,7 +11,7 @@ import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
 import { isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
-import { COMMA, isMark } from '../shared/marks.ts';
+import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const LOCAL = classId('agency-local');
@@ -35,6 +35,7 @@ export class TitleComplements {
   private readonly nouns: WordTable;
   private readonly and: number;
   private readonly at: number;
+  private readonly home: readonly number[];
   private readonly members: PhraseTable;
 
   constructor(lexicon: Lexicon) {
@@ -44,6 +45,7 @@ export class TitleComplements {
     this.and = lexicon.word('và');
     this.nouns = lexicon.wordSet('sở cục vụ viện trường khoa');
     this.at = lexicon.word('tại');
+    this.home = [...lexicon.ids('Việt Nam')];
     this.members = new PhraseTable(lexicon, {
       tỉnh: 1,
       'thành phố': 1,
@@ -104,7 +106,10 @@ export class TitleComplements {
     if (classTo > classFrom && classTo > bodyTo) return this.found(CLASS, classTo);
     const outer = body === 0 ? at : this.classEnd(passage, bodyTo);
     if (outer > bodyTo) return this.found(CLASS, outer);
-    if (body !== 0) return this.found(BODY, this.tail(passage, bodyTo));
+    if (body !== 0) {
+      const foreign = (passage.typeBit('organization') & (1 << (spans.type[body] as number))) !== 0;
+      return this.found(BODY, foreign ? this.office(passage, this.tail(passage, bodyTo)) : this.tail(passage, bodyTo));
+    }
     if (sector && hits.findAny(at, BODY_HEADS) === 0) {
       const to = hits.find(at, FIELD) !== 0 ? this.bodies.read(passage, at, { persons: false, fieldsOnly: true }) : at;
       const end = to > at ? this.tail(passage, to) : at;
@@ -141,6 +146,15 @@ export class TitleComplements {
       return at;
     const place = passage.spans.longestAt(at + 1, passage.typeBit('location'));
     return place === 0 ? at : (passage.spans.to[place] as number);
+  }
+
+  /** *Trưởng đại diện UNICEF | tại Việt Nam*, *Tổ chức Y tế thế giới (WHO) | tại Việt Nam*: the office here. */
+  private office(passage: Passage, at: number): number {
+    const { tokens } = passage;
+    const from = isMark(tokens, at, OPEN) && isMark(tokens, at + 2, CLOSE) ? at + 3 : at;
+    if (tokens.syllable[from] !== this.at) return at;
+    const here = tokens.syllable[from + 1] === this.home[0] && tokens.syllable[from + 2] === this.home[1];
+    return here ? from + 3 : at;
   }
 
   private found(kind: number, to: number): number {

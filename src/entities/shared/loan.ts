@@ -1,0 +1,20 @@
+/**
+ * Shared by agencies and organizations: words that are spelled as no Vietnamese syllable is.
+ *
+ *   Net   Forbes   Vedan Group
+ *
+ * A syllable ends in a vowel or c, ch, m, n, ng, nh, p, t, and with a stop it bears sắc or nặng.
+ */
+import type { TokenTable } from '../../engine/tokens.ts';
+
+const NEVER_LAST = /[bdfjklqrsvwxz]/i;
+const STOP = /[cpt]/i;
+const LONGEST = 7;
+
+export function isLoan(text: string, tokens: TokenTable, at: number): boolean {
+  const end = tokens.end[at] as number;
+  if (end - (tokens.start[at] as number) > LONGEST) return true;
+  const last = text[end - 1] as string;
+  const level = (((tokens.keyHigh[at] as number) >> 3) & 7) === 0;
+  return NEVER_LAST.test(last) || (level && STOP.test(last));
+}
