@@ -3,7 +3,16 @@
  *
  *   ubnd.tinh@backan.gov.vn   https://baochinhphu.vn/kinh-te?trang=2   www.mof.gov.vn   baobackan.com.vn/chinh-tri
  */
-import { BREAK, NUMBER, PUNCTUATION, SHAPE_LOWER, TokenTable, tokenize, WORD } from '../engine/tokens.ts';
+import {
+  BREAK,
+  NUMBER,
+  PUNCTUATION,
+  SHAPE_CAPITAL,
+  SHAPE_LOWER,
+  TokenTable,
+  tokenize,
+  WORD,
+} from '../engine/tokens.ts';
 import { AT_SIGN, COLON, gluedMark, gluedText, HYPHEN, PLUS, SLASH, STOP, UNDERSCORE } from './marks.ts';
 
 /** Tokens that a local part or a host may have. */
@@ -55,7 +64,7 @@ export function readWeb(tokens: TokenTable, at: number): number {
 export function readMail(tokens: TokenTable, at: number): number {
   let next = at + 1;
   const stop = at + MAX_PARTS;
-  while (next < stop && (gluedText(tokens, next) || isLocalMark(tokens, next))) next++;
+  while (next < stop && (gluedText(tokens, next) || isLocalMark(tokens, next)) && !opensSentence(tokens, next)) next++;
   if (!gluedMark(tokens, next, AT_SIGN) || !gluedText(tokens, next + 1)) return 0;
   const host = readHost(tokens, next + 1);
   return host > next + 2 ? host : 0;
@@ -67,17 +76,27 @@ function isLocalMark(tokens: TokenTable, at: number): boolean {
   return mark === STOP || mark === UNDERSCORE || mark === HYPHEN || mark === PLUS;
 }
 
-/** First token after the words and figures joined by full stops and hyphens at `at`. */
+/**
+ * First token after the words and figures joined by full stops and hyphens at `at`. A capital after small letters is
+ * the next sentence, typed without its space: Gửi về a@backan.gov.vn.|Hạn cuối
+ */
 function readHost(tokens: TokenTable, at: number): number {
   let next = at + 1;
   const stop = at + MAX_PARTS;
   while (next < stop) {
     if (gluedText(tokens, next)) next++;
+    else if (opensSentence(tokens, next)) break;
     else if ((gluedMark(tokens, next, STOP) || gluedMark(tokens, next, HYPHEN)) && gluedText(tokens, next + 1))
       next += 2;
     else break;
   }
   return next;
+}
+
+/** True at a full stop between small letters and a capital. */
+function opensSentence(tokens: TokenTable, at: number): boolean {
+  if (!gluedMark(tokens, at, STOP) || tokens.kind[at - 1] !== WORD || tokens.kind[at + 1] !== WORD) return false;
+  return tokens.shape[at - 1] === SHAPE_LOWER && (tokens.shape[at + 1] as number) >= SHAPE_CAPITAL;
 }
 
 /** First token after everything up to the next white space, without the marks that end a sentence. */

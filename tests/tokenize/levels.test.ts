@@ -63,6 +63,14 @@ describe('levels', () => {
   });
 });
 
+describe('addresses', () => {
+  it('end where the next sentence begins, though no space is typed', () => {
+    const given = 'Gửi về a@backan.gov.vn.Hà Nội nhận thư.';
+    expect(sentences(given).map((sentence) => sentence.text)).toEqual(['Gửi về a@backan.gov.vn.', 'Hà Nội nhận thư.']);
+    expect(tokenize(given).map((token) => token.text)).toContain('a@backan.gov.vn');
+  });
+});
+
 describe('sentences', () => {
   const cases: [string, string[]][] = [
     ['Ông ở phường K. Sau đó ông về Q. Bình Thạnh.', ['Ông ở phường K.', 'Sau đó ông về Q. Bình Thạnh.']],
