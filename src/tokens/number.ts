@@ -34,6 +34,8 @@ export function readNumber(text: string, tokens: TokenTable, at: number): number
     if (mark === PERCENT || mark === SIGN_PERMILLE || mark === SIGN_DEGREE) next++;
     else if ((mark === SIGN_SQUARE || mark === SIGN_CUBE) && kind[next - 1] === WORD) next++;
     else if (!isSeparator(mark) || !gluedText(tokens, next + 1)) break;
+    // 7,4%.|7 dự án: after a sign the full stop ends the sentence.
+    else if (mark === STOP && kind[next - 1] === PUNCTUATION) break;
     else if (kind[next + 1] === NUMBER) next += 2;
     else if ((mark === SLASH || mark === HYPHEN) && joinsCode(tokens, next)) next = readCode(text, tokens, next + 1);
     else break;
