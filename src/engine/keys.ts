@@ -26,6 +26,8 @@ export function withI(low: number, letters: number): number {
 
 /** The second integer of a word of at most seven letters. */
 export const highKey = (high: number, tone: number): number => (high << 6) | (tone << 3) | 1;
+/** Tone in the second integer of such a word: 0 none, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
+export const toneOf = (high: number): number => (high >> 3) & 7;
 
 /** The hash of a word: both halves from these, a step for each letter, and what becomes of them in the end. */
 export const HASH_LOW = 0x1505;

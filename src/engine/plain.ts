@@ -6,11 +6,9 @@
  * Made when asked for; an extractor that does not ask has no such table.
  */
 import { CODE_BITS, plainCode } from './chars.ts';
+import { CODE_MASK, HASHED, toneOf } from './keys.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const CODE_MASK = (1 << CODE_BITS) - 1;
-/** Keys above it are hashes: their letters cannot be got back. */
-const HASHED = 1 << 30;
 /** In the upper half of a key the letters begin above the tone. */
 const TONE_BITS = 6;
 const HALF = 2 ** 30;
@@ -35,7 +33,7 @@ function plainLetters(letters: number): number {
 /** True for a key without tone whose letters are all plain. */
 export function isPlain(low: number, high: number): boolean {
   if ((high & HASHED) !== 0) return false;
-  return ((high >> 3) & 7) === 0 && plainLetters(high >> TONE_BITS) === high >> TONE_BITS && plainLetters(low) === low;
+  return toneOf(high) === 0 && plainLetters(high >> TONE_BITS) === high >> TONE_BITS && plainLetters(low) === low;
 }
 
 /** Letter codes of an exact key, first letter first; none for a hash. The tone is bits 3–5 of the upper half. */

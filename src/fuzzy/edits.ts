@@ -3,11 +3,13 @@
  * bundled, so that it is none of the package's). Both sides in NFC and in one tone style; never its `useCollator`,
  * which takes ă for a.
  */
+
 import levenshtein from 'fast-levenshtein';
 import { charFold, plainCode } from '../engine/chars.ts';
+import { toneOf } from '../engine/keys.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import { lettersOf } from '../engine/plain.ts';
-import { spelled, toneless, toneOf } from './spelled.ts';
+import { spelled, toneless } from './spelled.ts';
 
 /** A word as it is compared: in both tone styles, with the set of its plain letters as bits. */
 export interface Spelling {

@@ -5,7 +5,9 @@
  *
  * An edit changes where the tone stands (hoàn → hoà, hòa → hò), so both styles are compared, each with its like.
  */
+
 import { LETTERS } from '../engine/chars.ts';
+import { toneOf } from '../engine/keys.ts';
 import { lettersOf } from '../engine/plain.ts';
 
 const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
@@ -21,9 +23,6 @@ export function toneless(low: number, high: number): string {
   for (const code of lettersOf(low, high)) text += LETTERS[code - 1] ?? "'";
   return text;
 }
-
-/** Number of the tone: none, grave, acute, hook, tilde, dot. */
-export const toneOf = (high: number): number => (high >> 3) & 7;
 
 /** The word of a key, in the new tone style or the old. */
 export function spelled(low: number, high: number, newStyle: boolean): string {

@@ -7,7 +7,8 @@
  *
  * A word that is none is misspelt or foreign; one that is may still be misspelt.
  */
-import { toneless, toneOf } from './spelled.ts';
+import { toneOf } from '../engine/keys.ts';
+import { toneless } from './spelled.ts';
 
 const ONSETS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
 const RIMES = new Set(

@@ -8,6 +8,7 @@
  * some word is not asked, because names and loans use what words do not.
  */
 import { CODE_BITS, LETTERS, plainCode } from '../engine/chars.ts';
+import { CODE_MASK, HASHED, LOW_LETTERS, toneOf } from '../engine/keys.ts';
 
 /** What a word can be. */
 export const IMPOSSIBLE = 0;
@@ -116,9 +117,6 @@ function enlarged(old: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
 let accentedSpelling: Spelling | undefined;
 let strippedSpelling: Spelling | undefined;
 
-const LOW_LETTERS = 5;
-const MASK = (1 << CODE_BITS) - 1;
-const HASHED = 1 << 30;
 const SHARP = 2;
 const HEAVY = 5;
 
@@ -128,7 +126,7 @@ const HEAVY = 5;
  */
 export function syllableShape(low: number, high: number): number {
   if ((high & HASHED) !== 0) return IMPOSSIBLE;
-  const tone = (high >> 3) & 7;
+  const tone = toneOf(high);
   const letters = lettersOf(low, high);
   const accented = (accentedSpelling ??= new Spelling(false));
   const end = finalOf(accented, letters, false);
@@ -149,12 +147,12 @@ const spelled = new Uint8Array(8);
 function lettersOf(low: number, high: number): number {
   let count = 0;
   for (let shift = (LOW_LETTERS - 1) * CODE_BITS; shift >= 0; shift -= CODE_BITS) {
-    const letter = (low >> shift) & MASK;
+    const letter = (low >> shift) & CODE_MASK;
     if (letter !== 0) spelled[count++] = letter;
   }
   const rest = high >> CODE_BITS;
-  if (rest > MASK) spelled[count++] = rest >> CODE_BITS;
-  if (rest !== 0) spelled[count++] = rest & MASK;
+  if (rest > CODE_MASK) spelled[count++] = rest >> CODE_BITS;
+  if (rest !== 0) spelled[count++] = rest & CODE_MASK;
   return count;
 }
 

@@ -8,7 +8,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { NUMBER } from '../../engine/tokens.ts';
 import { insideNumber, insideWord } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, homeOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { romansOf } from '../shared/roman.ts';
@@ -38,7 +38,7 @@ export function centralRule(lexicon: Lexicon): Rule {
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'khu vực': 2 });
   const branches = rowTest(lexicon, 'agencies', 'kind', (kind) => !NO_BRANCHES.has(kind));
   const others = new PhraseTable(lexicon, { 'các nước': 1, 'nhiều nước': 1 });
-  const country = lexicon.ids('Việt Nam');
+  const home = homeOf(lexicon);
   const romans = romansOf(lexicon);
 
   return {
@@ -55,7 +55,7 @@ export function centralRule(lexicon: Lexicon): Rule {
       if ((hits.to[hits.find(at, FIELD)] as number) > name || others.at(tokens, name) !== 0) return;
       let to = name;
       let level = 0;
-      if (tokens.syllable[to] === country[0] && tokens.syllable[to + 1] === country[1]) to += 2;
+      if (home.at(tokens, to) !== 0) to += phrase.length;
       let office = branch.at(tokens, to);
       if (office !== 0) {
         let after = to + phrase.length;

@@ -8,6 +8,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
+import { looseHeadsOf } from './loose-heads.ts';
 
 const HEAD = classId('organization-head');
 const HEADS = (1 << HEAD) | (1 << classId('agency-head'));
@@ -19,8 +20,7 @@ const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
 export function chainRule(lexicon: Lexicon): Rule {
   const branch = lexicon.wordSet('chi');
-  const loose = lexicon.wordSet('liên nhà hãng');
-  const several = lexicon.wordSet('các những');
+  const { isLoose, isPlural } = looseHeadsOf(lexicon);
   let organization = 0;
   let agency = 0;
   const wholes = lexicon.texts('organization-heads', 'kind');
@@ -61,14 +61,12 @@ export function chainRule(lexicon: Lexicon): Rule {
       const head = hits.findAny(at, HEADS);
       if (own !== 0) settle(passage, at, spans.to[own] as number);
       // A Party committee of a company stays an agency; an office of one is its part.
-      if (own !== 0 && spans.type[own] === Math.log2(agency) && hits.findAny(at, LOCAL) !== 0) return;
+      if (own !== 0 && ((1 << (spans.type[own] as number)) & agency) !== 0 && hits.findAny(at, LOCAL) !== 0) return;
       const end = own !== 0 ? (spans.to[own] as number) : head !== 0 ? (hits.to[head] as number) : 0;
       if (end === 0) return;
       // các ngân hàng | Vietcombank, BIDV, thủ | quỹ Agribank: the plural noun is nobody's, a small word no head
-      const small = !isCapital(passage.tokens, at);
-      const word = passage.tokens.syllable[at] as number;
-      if (small && (end === at + 1 || loose.has(word) || several.has(passage.tokens.syllable[at - 1] as number)))
-        return;
+      const { tokens } = passage;
+      if ((end === at + 1 && !isCapital(tokens, at)) || isLoose(tokens, at) || isPlural(tokens, at)) return;
       // Chi nhánh | NHCSXH tỉnh, however far the branch alone was read
       const first = branch.has(passage.tokens.syllable[at] as number) && head !== 0 ? (hits.to[head] as number) : end;
       const next = spans.longestAt(first, organization);

@@ -9,7 +9,7 @@ import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { inCapitals, insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
+import { complement, complementsOf, GENERIC, homeOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
 import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
@@ -27,7 +27,7 @@ export function namedRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
   const branch = new PhraseTable(lexicon, { 'chi nhánh': 1, 'phòng giao dịch': 1 });
   const types = lexicon.texts('press', 'type');
-  const home = lexicon.ids('Việt Nam');
+  const home = homeOf(lexicon);
   const branched = rowTest(lexicon, 'organizations', 'kind', (kind) => BRANCHED.has(kind));
   const things = new PhraseTable(lexicon, {
     xe: 1,
@@ -72,7 +72,7 @@ export function namedRule(lexicon: Lexicon): Rule {
       const office = branch.at(tokens, to) !== 0;
       const after = office ? to + phrase.length : to;
       // Vedan | Việt Nam, Vietcombank | Nghệ An
-      const own = tokens.syllable[to] === home[0] && tokens.syllable[to + 1] === home[1];
+      const own = home.at(tokens, to) !== 0;
       const kind = complements.read(passage, after);
       if (kind === PLACE && (office || !isCapital(tokens, to) || own || (listed && branched(hits.row[hit] as number))))
         to = complement.to;

@@ -13,6 +13,7 @@ import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/comp
 import { isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { looseHeadsOf } from './loose-heads.ts';
 
 const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
@@ -59,8 +60,7 @@ export function openRule(lexicon: Lexicon): Rule {
     kind === 'association' ? 1 : 0,
   );
   const club = lexicon.word('FC');
-  const loose = lexicon.wordSet('liên nhà hãng');
-  const several = lexicon.wordSet('các những');
+  const { isLoose, isPlural } = looseHeadsOf(lexicon);
 
   return {
     source: 'organization/open',
@@ -90,13 +90,12 @@ export function openRule(lexicon: Lexicon): Rule {
         if (to === name && !(religious[hits.row[hit] as number] === 1 && of === HEAD && isCapital(tokens, at)))
           continue;
         // Royal HaskoningDHV stands by itself in liên danh …, nhà thầu …
-        if (loose.has(tokens.syllable[at] as number) && !isCapital(tokens, at)) {
+        if (isLoose(tokens, at)) {
           passage.propose(name, to, 860);
           return;
         }
         // các tập đoàn | Samsung, Lotte: the plural noun is nobody's
-        const plural = several.has(tokens.syllable[at - 1] as number) && !isCapital(tokens, at);
-        passage.propose(plural ? name : at, to, isCapital(tokens, at) ? 915 : 840);
+        passage.propose(isPlural(tokens, at) ? name : at, to, isCapital(tokens, at) ? 915 : 840);
         return;
       }
     },

@@ -123,5 +123,8 @@ export class Complements {
   }
 }
 
+/** The name of this country. */
+export const homeOf = once((lexicon) => new PhraseTable(lexicon, { 'Việt Nam': 1 }));
+
 /** The Complements of a lexicon, made once. */
 export const complementsOf = once((lexicon) => new Complements(lexicon));

@@ -5,6 +5,7 @@
  *
  * A syllable ends in a vowel or c, ch, m, n, ng, nh, p, t, and with a stop it bears sắc or nặng.
  */
+import { toneOf } from '../../engine/keys.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 
 const NEVER_LAST = /[bdfjklqrsvwxz]/i;
@@ -15,6 +16,6 @@ export function isLoan(text: string, tokens: TokenTable, at: number): boolean {
   const end = tokens.end[at] as number;
   if (end - (tokens.start[at] as number) > LONGEST) return true;
   const last = text[end - 1] as string;
-  const level = (((tokens.keyHigh[at] as number) >> 3) & 7) === 0;
+  const level = toneOf(tokens.keyHigh[at] as number) === 0;
   return NEVER_LAST.test(last) || (level && STOP.test(last));
 }

@@ -10,7 +10,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { type BodyNames, bodyNamesOf } from '../shared/body-name.ts';
 import { isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { type Complements, complement, complementsOf, LEVEL, PLACE } from '../shared/complement.ts';
+import { type Complements, complement, complementsOf, homeOf, LEVEL, PLACE } from '../shared/complement.ts';
 import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 
@@ -35,7 +35,7 @@ export class TitleComplements {
   private readonly nouns: WordTable;
   private readonly and: number;
   private readonly at: number;
-  private readonly home: readonly number[];
+  private readonly home: PhraseTable;
   private readonly members: PhraseTable;
 
   constructor(lexicon: Lexicon) {
@@ -45,7 +45,7 @@ export class TitleComplements {
     this.and = lexicon.word('và');
     this.nouns = lexicon.wordSet('sở cục vụ viện trường khoa');
     this.at = lexicon.word('tại');
-    this.home = [...lexicon.ids('Việt Nam')];
+    this.home = homeOf(lexicon);
     this.members = new PhraseTable(lexicon, {
       tỉnh: 1,
       'thành phố': 1,
@@ -153,8 +153,7 @@ export class TitleComplements {
     const { tokens } = passage;
     const from = isMark(tokens, at, OPEN) && isMark(tokens, at + 2, CLOSE) ? at + 3 : at;
     if (tokens.syllable[from] !== this.at) return at;
-    const here = tokens.syllable[from + 1] === this.home[0] && tokens.syllable[from + 2] === this.home[1];
-    return here ? from + 3 : at;
+    return this.home.at(tokens, from + 1) === 0 ? at : from + 1 + phrase.length;
   }
 
   private found(kind: number, to: number): number {
