@@ -9,11 +9,20 @@ import type { Corpus } from './texts.ts';
 
 const dist = (name: string) => new URL(`../dist/${name}`, import.meta.url);
 
+/** Loads a built module and calls something of it. */
+const loaded = (name: string, call: string) =>
+  `import(${JSON.stringify(dist(name).href)}).then((vietner) => vietner.${call})`;
+
 /** Programs whose time since the process began is measured, less that of an empty one. */
 const PROGRAMS: Readonly<Record<string, string>> = {
-  'load: extract, first call': `import(${JSON.stringify(dist('index.js').href)}).then((m) => m.extract('Ngày 14/8'))`,
-  'load: segment, first call': `import(${JSON.stringify(dist('segment.js').href)}).then((m) => m.segment('Học sinh'))`,
-  'load: detectLanguage with franc': `import(${JSON.stringify(dist('language.js').href)}).then((m) => m.detectLanguage('Ngày'))`,
+  'load: dictionaries without rules': loaded(
+    'index.js',
+    `createExtractor({ modules: [], linkers: [] }).extract('Ngày 14/8')`,
+  ),
+  'load: default preset': loaded('index.js', 'createExtractor()'),
+  'load: default preset, first text': loaded('index.js', `extract('Ngày 14/8')`),
+  'load: segment, first text': loaded('segment.js', `segment('Học sinh')`),
+  'load: detectLanguage with franc': loaded('language.js', `detectLanguage('Ngày')`),
 };
 const EMPTY = '0';
 

@@ -25,15 +25,22 @@ export function readDictionaries(): Map<string, string> {
 }
 
 /** Generated modules by path below the project's root. Faults of the dictionaries go to `problems`. */
-export function generate(problems: Problem[]): { files: Map<string, string>; report: string[] } {
+export function generate(problems: Problem[]): {
+  files: Map<string, string>;
+  report: string[];
+  /** Entries by list, then units by date and level, as the README has them. */
+  counts: Map<string, number[]>;
+} {
   const sources = readDictionaries();
   const files = new Map<string, string>();
   const report: string[] = [];
+  const counts = new Map<string, number[]>();
   let total = 0;
   const all = bundles(sources, problems);
-  for (const { name, dictionary, counts } of all) {
+  for (const { name, dictionary, counts: rowsOf } of all) {
     report.push(`${name.padEnd(16)} ${String(dictionary.entries.length).padStart(7)} entries`);
-    for (const [file, rows] of Object.entries(counts).sort(([left], [right]) => compareText(left, right)))
+    counts.set(name, [dictionary.entries.length]);
+    for (const [file, rows] of Object.entries(rowsOf).sort(([left], [right]) => compareText(left, right)))
       report.push(`  ${file.padEnd(34)} ${String(rows).padStart(7)} rows`);
   }
   // The sentence finder's words are apart: the segmenter and `sentences` need no others.
@@ -65,13 +72,18 @@ export function generate(problems: Problem[]): { files: Map<string, string>; rep
     total += size;
     report.push(`${file.padEnd(34)} ${(size / 1024).toFixed(1).padStart(7)} KB gzipped`);
   }
-  report.push(...eras(sources.get('places/units.tsv') ?? ''));
+  for (const [date, units] of eras(sources.get('places/units.tsv') ?? '')) {
+    counts.set(date, units);
+    report.push(`units valid on ${date}: ${LEVELS.map((level, at) => `${units[at]} ${level}s`).join(', ')}`);
+  }
   report.push(`${'all'.padEnd(34)} ${(total / 1024).toFixed(1).padStart(7)} KB gzipped`);
-  return { files, report };
+  return { files, report, counts };
 }
 
-/** Administrative units by era and level. */
-function eras(units: string): string[] {
+const LEVELS = ['province', 'district', 'commune'];
+
+/** Administrative units by the last day of one era and the first of the next; by level. */
+function eras(units: string): [date: string, counts: number[]][] {
   const [head = '', ...lines] = units.trimEnd().split('\n');
   const names = head.split('\t');
   const cell = (line: string, name: string) => line.split('\t')[names.indexOf(name)] ?? '';
@@ -79,10 +91,7 @@ function eras(units: string): string[] {
     const valid = lines.filter(
       (line) => cell(line, 'valid_from') <= date && (cell(line, 'valid_to') === '' || cell(line, 'valid_to') >= date),
     );
-    const counts = ['province', 'district', 'commune'].map(
-      (level) => `${valid.filter((line) => cell(line, 'level') === level).length} ${level}s`,
-    );
-    return `units valid on ${date}: ${counts.join(', ')}`;
+    return [date, LEVELS.map((level) => valid.filter((line) => cell(line, 'level') === level).length)];
   });
 }
 

@@ -7,7 +7,7 @@ import { type Problem, showProblem } from '../src/compile/tsv.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const problems: Problem[] = [];
-const { files } = generate(problems);
+const { files, counts } = generate(problems);
 
 describe('src/generated', () => {
   it('comes from dictionaries without a problem', () => {
@@ -29,5 +29,19 @@ describe('src/generated', () => {
 
   it('is the same when it is generated again', () => {
     expect(generate([]).files).toEqual(files);
+  });
+});
+
+describe('the counts in the README', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8');
+  const shown = (numbers: readonly number[] = []) => numbers.map((number) => number.toLocaleString('en')).join(' | ');
+
+  it('are those of the lists', () => {
+    const lists = 'titles agencies organizations names places numbers documents events'.split(' ');
+    expect(readme).toContain(`| ${lists.map((name) => shown(counts.get(name))).join(' | ')} |`);
+  });
+
+  it.each(['2025-06-30', '2025-07-01'])('are those of the units valid on %s', (date) => {
+    expect(readme).toContain(`| ${date} | ${shown(counts.get(date))} |`);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * `vietner/segment`: word segmentation. The model and its lexicon are loaded by this sub-path alone (and by
- * `tokenize` at the level of words); they are under CC BY-SA 4.0, see NOTICE.
+ * `vietner/segment`: word segmentation. The model and its lexicon are loaded by this sub-path and by
+ * `tokenize` for the level of words; they are under CC BY-SA 4.0, see NOTICE.
  */
 import { createSegmenter as create, defaultSegmenter } from '../presets/segmenter.ts';
 import type { Token } from '../types.ts';
