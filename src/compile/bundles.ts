@@ -38,7 +38,7 @@ const tableFiles: readonly {
     file: 'names/syllables.tsv',
     bundle: 'names',
     table: 'syllables',
-    columns: ['syllable', 'position'],
+    columns: ['syllable'],
     numbers: ['weight'],
     words: ['syllable'],
   },

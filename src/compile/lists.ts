@@ -31,7 +31,7 @@ export const lists: readonly List[] = [
     text: 'text',
     aliases: ['aliases'],
     table: 'titles',
-    columns: ['text', 'kind'],
+    columns: ['text'],
   },
   {
     file: 'titles/ranks.tsv',
@@ -41,7 +41,7 @@ export const lists: readonly List[] = [
     text: 'text',
     aliases: ['aliases'],
     table: 'ranks',
-    columns: ['text', 'kind'],
+    columns: ['kind'],
   },
   {
     file: 'titles/modifiers.tsv',
@@ -50,7 +50,7 @@ export const lists: readonly List[] = [
     casing: 'loose',
     text: 'text',
     table: 'modifiers',
-    columns: ['text', 'position', 'status'],
+    columns: ['text', 'position'],
   },
   {
     file: 'titles/roles.tsv',
@@ -59,7 +59,7 @@ export const lists: readonly List[] = [
     casing: 'loose',
     text: 'text',
     table: 'roles',
-    columns: ['text', 'kind'],
+    columns: ['kind'],
   },
   {
     file: 'agencies/central.tsv',
@@ -69,7 +69,7 @@ export const lists: readonly List[] = [
     text: 'name',
     aliases: ['aliases'],
     table: 'agencies',
-    columns: ['name', 'kind', 'level', 'parent', 'valid_from', 'valid_to', 'successor'],
+    columns: ['name', 'kind', 'level', 'parent', 'valid_from', 'valid_to'],
   },
   {
     file: 'agencies/local.tsv',
@@ -79,7 +79,7 @@ export const lists: readonly List[] = [
     text: 'name',
     aliases: ['aliases'],
     table: 'local-agencies',
-    columns: ['name', 'kind', 'level', 'valid_from', 'valid_to', 'successor'],
+    columns: ['name', 'kind', 'level'],
   },
   {
     file: 'agencies/heads.tsv',
@@ -117,7 +117,7 @@ export const lists: readonly List[] = [
     text: 'name',
     aliases: ['aliases'],
     table: 'organizations',
-    columns: ['name'],
+    columns: ['name', 'kind'],
   },
   {
     file: 'organizations/heads.tsv',
@@ -127,7 +127,7 @@ export const lists: readonly List[] = [
     text: 'head',
     aliases: ['aliases'],
     table: 'organization-heads',
-    columns: ['head', 'kind'],
+    columns: ['kind'],
   },
   { file: 'names/common.tsv', bundle: 'names', class: 'common', casing: 'any', text: 'text' },
   { file: 'names/compounds.tsv', bundle: 'names', class: 'common', casing: 'any', text: 'text' },
@@ -159,7 +159,7 @@ export const lists: readonly List[] = [
     text: 'head',
     aliases: ['aliases'],
     table: 'place-heads',
-    columns: ['head', 'level', 'kind'],
+    columns: ['level', 'kind'],
   },
   {
     file: 'places/geography.tsv',

@@ -4,7 +4,7 @@
  */
 import { errors } from '../errors.ts';
 import { CAPS_STRICT } from './capitals.ts';
-import { type LoadedTable, NO_TEXTS, readTable } from './columns.ts';
+import { type LoadedColumn, type LoadedTable, NO_TEXTS, readTable } from './columns.ts';
 import { MAX_WALK } from './limits.ts';
 import { spell } from './spelling.ts';
 import { Trie } from './trie.ts';
@@ -210,7 +210,7 @@ export class Lexicon extends Trie {
 
   /** Strings of a text column, made when asked for one by one; none when the table is not loaded. */
   column(table: string, column: string): Texts {
-    return this.tables.get(table)?.()[column]?.texts() ?? NO_TEXTS;
+    return this.columnOf(table, column)?.texts() ?? NO_TEXTS;
   }
 
   /** All strings of a text column; the empty list when the table is not loaded. */
@@ -227,7 +227,15 @@ export class Lexicon extends Trie {
 
   /** Word ids of each row of a column of words; none when the table is not loaded. */
   wordRows(table: string, column: string): readonly (readonly number[])[] {
-    return this.tables.get(table)?.()[column]?.words() ?? [];
+    return this.columnOf(table, column)?.words() ?? [];
+  }
+
+  /** Nothing for a table that is not loaded; a loaded one must have the column. */
+  private columnOf(table: string, column: string): LoadedColumn | undefined {
+    const columns = this.tables.get(table)?.();
+    if (columns !== undefined && !(column in columns))
+      throw errors.badModule(`table "${table}" has no column "${column}"`);
+    return columns?.[column];
   }
 
   /** Names of the tables that begin so, in the order in which they were loaded. */
@@ -242,7 +250,7 @@ export class Lexicon extends Trie {
   }
 
   numbers(table: string, column: string): ArrayLike<number> {
-    return this.tables.get(table)?.()[column]?.numbers() ?? [];
+    return this.columnOf(table, column)?.numbers() ?? [];
   }
 }
 

@@ -1,4 +1,6 @@
 /** The name of a body without its place, as its row or its own words give it, and what it is part of. */
+
+import { NO_TEXTS } from '../engine/columns.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Texts } from '../engine/wire.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
@@ -57,8 +59,11 @@ const POLICE_PART = /^(Phòng|Đội|Tổ|Trạm) (Cảnh sát|An ninh|CS\p{Lu}*
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
 
+/** What some of the lists have besides a name. */
+type Fact = 'kind' | 'level' | 'parent';
+
 export class AgencyNames {
-  private readonly tables: readonly (Record<'name' | 'kind' | 'level' | 'parent', Texts> | null)[];
+  private readonly tables: readonly (Record<'name' | Fact, Texts> | null)[];
 
   private readonly from: readonly string[];
   private readonly to: readonly string[];
@@ -66,18 +71,16 @@ export class AgencyNames {
   constructor(lexicon: Lexicon) {
     this.from = lexicon.texts('agencies', 'valid_from');
     this.to = lexicon.texts('agencies', 'valid_to');
-    const table = (name: string, column: string) => ({
-      name: lexicon.column(name, column),
-      kind: lexicon.column(name, 'kind'),
-      level: lexicon.column(name, 'level'),
-      parent: lexicon.column(name, 'parent'),
-    });
+    const table = (list: string, has: readonly Fact[], name = 'name'): Record<'name' | Fact, Texts> => {
+      const fact = (column: Fact) => (has.includes(column) ? lexicon.column(list, column) : NO_TEXTS);
+      return { name: lexicon.column(list, name), kind: fact('kind'), level: fact('level'), parent: fact('parent') };
+    };
     this.tables = [
       null,
-      table('agencies', 'name'),
-      table('local-agencies', 'name'),
-      table('agency-heads', 'head'),
-      table('press', 'name'),
+      table('agencies', ['kind', 'level', 'parent']),
+      table('local-agencies', ['kind', 'level']),
+      table('agency-heads', ['kind', 'level'], 'head'),
+      table('press', []),
     ];
   }
 
