@@ -48,7 +48,7 @@ export const echoLinker: Linker = {
           at = place.to - 1;
           continue;
         }
-        if (isCapital(tokens, at - 1) || isCapital(tokens, at + 1)) continue;
+        if ((isCapital(tokens, at - 1) && !opensPlainly(draft, at - 1)) || isCapital(tokens, at + 1)) continue;
         if (!given.get(at, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
         const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
@@ -62,6 +62,12 @@ export const echoLinker: Linker = {
     };
   },
 };
+
+/** *Phần | Việt hưởng*: the word before owes its capital to the sentence, and is no part of a name. */
+function opensPlainly({ passage: { hits, sentences, tokens } }: Draft, at: number): boolean {
+  const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
+  return opens && tokens.shape[at] === SHAPE_CAPITAL && hits.findAny(at, OTHER_READINGS) === 0;
+}
 
 function echo(draft: Draft, at: number, id: number): Mention {
   const { tokens } = draft.passage;

@@ -7,10 +7,12 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
+import { classId } from '../shared/classes.ts';
 import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 import { keep } from './body.ts';
 
+const ORGANIZATION = classId('organization');
 /** Bodies in one chain: Tổ Đảng of a Chi bộ of a Đảng ủy of a Tổng công ty is the longest seen. */
 const LONGEST = 4;
 
@@ -38,6 +40,8 @@ export function chainRule(_lexicon: Lexicon): Rule {
         }
       }
       if (first === 0 || to <= (spans.to[spans.longestAt(at, agency)] as number)) return;
+      // Hội đồng Bảo an Liên hợp quốc is a body of its own there.
+      if (passage.hits.to[passage.hits.find(at, ORGANIZATION)] === to) return;
       const payload = spans.payload[first] as number;
       const { data } = spans;
       const row = data[payload + 1] as number;

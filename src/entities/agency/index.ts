@@ -21,6 +21,10 @@ const OWNERS = [
   'công đoàn',
   'đoàn thanh niên',
   'thường vụ',
+  'ủy ban thường vụ',
+  'ban cán sự đảng',
+  'ban cán sự',
+  'đảng đoàn',
   'bệnh viện đa khoa',
   'cơ quan',
 ];

@@ -64,7 +64,9 @@ export class BareDays {
       return moment.mark === SLASH || led || bracket ? (this.decimalBefore(tokens, from, moment) ? 0 : 850) : 0;
     const counted = from > 0 && this.countVerbs.has(tokens.syllable[from - 1] as number);
     if (moment.mark === SLASH) return this.slash(passage, from, to, moment, counted, beside, bracket, led, ends);
-    if (!ends || counted || (moment.spaced && !beside) || this.decimalBefore(tokens, from, moment)) return 0;
+    // đến 24-4 | tín dụng: a range would rise.
+    const falls = led && moment.mark === DASH && !moment.many && moment.day > moment.month;
+    if (!(ends || falls) || counted || (moment.spaced && !beside) || this.decimalBefore(tokens, from, moment)) return 0;
     if (beside) return 880;
     // A score is rarely two figures long: (20-11), not (2-1).
     const long = moment.day > 9 || moment.month > 9;

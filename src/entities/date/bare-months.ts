@@ -17,12 +17,13 @@ import type { DateWords } from './words.ts';
 
 const REPORTS =
   'bình quân|lũy kế|kết quả|sơ kết|tổng kết|công tác|báo cáo|kinh tế|tính chung|cộng dồn|ước|tính|qua|nhiệm vụ|tình hình|đánh giá|lũy kế đến|ngân sách|xã hội|xuất khẩu|địa bàn|hết|sản xuất|doanh thu|kim ngạch|số thu|cpi|gdp|grdp|iip|fdi|tăng trưởng|giải ngân|nhập khẩu|lợi nhuận|sản lượng|thu nội địa|tín dụng|du lịch|công nghiệp|thu hút';
-const FIGURES = 'ước đạt tăng giảm cả toàn gdp grdp cpi iip tổng thu kim số giá doanh sản tín xuất nhập lên';
+const FIGURES = 'ước đạt tăng giảm cả toàn tỉnh huyện gdp grdp cpi iip tổng thu kim số giá doanh sản tín xuất nhập lên';
 
 export class BareMonths {
   private readonly reports: PhraseTable;
   private readonly figures: WordTable;
   private readonly within: number;
+  private readonly gone: number;
 
   constructor(
     private readonly words: DateWords,
@@ -31,6 +32,7 @@ export class BareMonths {
     this.reports = new PhraseTable(words.lexicon, Object.fromEntries(REPORTS.split('|').map((text) => [text, 1])));
     this.figures = words.lexicon.wordSet(FIGURES);
     this.within = words.id('trong');
+    this.gone = words.id('đã');
   }
 
   /** Strength of the reading, 0 when it is none. */
@@ -40,7 +42,8 @@ export class BareMonths {
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
     const comma = isMark(tokens, to, COMMA);
     const figures = this.reportsFigures(tokens, comma ? to + 1 : to);
-    if (this.reports.before(tokens, from) > 0) return comma || figures || this.ends(tokens, to) ? 905 : 0;
+    if (this.reports.before(tokens, from) > 0)
+      return comma || figures || tokens.syllable[to] === this.gone || this.ends(tokens, to) ? 905 : 0;
     const opens =
       this.around.opens(passage, from) || isMark(tokens, from - 1, COLON) || (isMark(tokens, from - 1, COMMA) && comma);
     if (opens) return comma || figures ? 905 : 0;

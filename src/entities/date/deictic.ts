@@ -21,12 +21,14 @@ export class Deictics {
   private readonly goesOn: WordTable;
   private readonly verbal: WordTable;
   private readonly ordinals: WordTable;
+  private readonly times: number;
 
   constructor(private readonly words: DateWords) {
     this.goesOn = words.lexicon.wordSet('đó khi đây hết mắt ngày lúc đời tháng này tiên');
     this.verbal = words.lexicon.wordSet(
       'thăm dự nay làm nơi hiện kiểm chúc tham động với các những hết ngày tháng năm cuối đầu giữa sáng chiều viếng dâng kỳ lượt',
     );
+    this.times = words.id('gấp');
     this.ordinals = words.lexicon.wordSet('thứ số quý tháng tuần ngày khóa kỳ lần tổ phường quận điều mùng mồng');
   }
 
@@ -60,6 +62,8 @@ export class Deictics {
   counted(tokens: TokenTable, at: number): boolean {
     if (at === 0) return false;
     if (tokens.kind[at - 1] === NUMBER) return at < 2 || !this.ordinals.has(tokens.syllable[at - 2] as number);
+    // gấp đôi | năm ngoái
+    if (at > 1 && tokens.syllable[at - 2] === this.times) return false;
     return tokens.kind[at - 1] === WORD && this.words.counters.has(tokens.syllable[at - 1] as number);
   }
 }

@@ -7,6 +7,7 @@
  * Without a day (buổi sáng, tối thiểu, chiều dài) it is none.
  */
 
+import type { WordTable } from '../../engine/lexicon.ts';
 import { NUMBER, type TokenTable } from '../../engine/tokens.ts';
 import { COMMA, digits, isMark } from '../shared/marks.ts';
 import { phrase } from '../shared/phrases.ts';
@@ -15,15 +16,23 @@ import { BARE_DAY, type Moment } from './moment.ts';
 import type { DateWords } from './words.ts';
 
 export class PartsOfDay {
+  /** kim ngạch hai | chiều: the direction, not the afternoon. */
+  private readonly ways: WordTable;
+  private readonly weekday: number;
+
   constructor(
     private readonly words: DateWords,
     private readonly days: Days,
-  ) {}
+  ) {
+    this.ways = words.lexicon.wordSet('hai một đa ngược trái xuôi');
+    this.weekday = words.id('thứ');
+  }
 
   /** From the part at `at`; the token behind the day, or 0. */
   read(tokens: TokenTable, at: number, moment: Moment): number {
     const part = this.words.parts.at(tokens, at);
-    if (part === 0) return 0;
+    if (part === 0 || (this.ways.has(tokens.syllable[at - 1] as number) && tokens.syllable[at - 2] !== this.weekday))
+      return 0;
     const behind = at + phrase.length;
     const short = this.words.shortDays.at(tokens, behind);
     // `nay`, `mai`, `qua` behind a part are days; `sáng mai` may go on with the date itself.

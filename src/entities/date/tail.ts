@@ -20,6 +20,7 @@ export class Tails {
   private readonly al: number;
   private readonly year: number;
   private readonly same: number;
+  private readonly over: number;
   private readonly of: number;
   private readonly every: WordTable;
   private readonly units: WordTable;
@@ -35,6 +36,7 @@ export class Tails {
     this.al = words.id('al');
     this.year = words.id('năm');
     this.same = words.id('cùng');
+    this.over = words.id('sang');
     this.of = words.id('của');
     this.every = words.lexicon.wordSet('hằng hàng mỗi');
     this.units = words.lexicon.wordTable({ ngày: DAILY, tuần: WEEKLY, tháng: MONTHLY, năm: YEARLY });
@@ -73,6 +75,14 @@ export class Tails {
       this.years.same(moment);
       return at + 2;
     }
+    if (
+      tokens.syllable[at] === this.over &&
+      tokens.syllable[at + 1] === this.year &&
+      !this.years.begins(tokens, at + 2)
+    ) {
+      this.years.next(moment);
+      return at + 2;
+    }
     // A comma may stand before a year in figures: tháng 8, năm 2020.
     const comma = isMark(tokens, at, COMMA);
     const word = comma ? at + 1 : at;
@@ -90,7 +100,9 @@ export class Tails {
       moment.lunar ||= 1;
       end.lunar ||= 1;
     }
-    if (moment.bare === BARE_DAY && moment.year + moment.cycle !== 0) moment.bare = 0;
+    // 31-12 năm nay, but trong 3-5 năm tới
+    const named = moment.year + moment.cycle !== 0 || (moment.yearRelative !== 0 && moment.day > moment.month);
+    if (moment.bare === BARE_DAY && named) moment.bare = 0;
     return to;
   }
 

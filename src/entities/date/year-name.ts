@@ -84,6 +84,17 @@ export class YearNames {
     return this.spelled(tokens, at, moment);
   }
 
+  /** True where a year goes on behind `năm`: sang năm | 2025 is no year to come. */
+  begins(tokens: TokenTable, at: number): boolean {
+    return tokens.kind[at] === NUMBER || this.canChi.at(tokens, at) > 0;
+  }
+
+  /** `sang năm` behind a month or day. */
+  next(moment: Moment): void {
+    moment.yearRelative = TO_DOCUMENT;
+    moment.yearShift = 1;
+  }
+
   /** `cùng năm` behind a month or day. */
   same(moment: Moment): void {
     moment.yearRelative = TO_ANTECEDENT;

@@ -9,6 +9,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
+import { isLoan } from '../shared/loan.ts';
 import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
@@ -69,6 +70,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const junction = lexicon.wordSet('ngã vòng');
   const letters = lexicon.wordSet('A B C D E G H N');
   const months = lexicon.word('tháng');
+  const stretch = lexicon.word('đoạn');
+  const cups = lexicon.wordSet('cúp cup festival');
 
   return {
     source: 'location/facility',
@@ -101,11 +104,15 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const lower = isLower(tokens, at);
         const single = name - at === 1;
         // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
-        if (!lower && single && (names.surnameAt(tokens, at) > 0 || isLower(tokens, to))) continue;
+        // Tháp Hòa Lai | miễn phí: at the beginning of a sentence the capital says nothing.
+        const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
+        if (!lower && single && (names.surnameAt(tokens, at) > 0 || (isLower(tokens, to) && !(opens && to > name + 1))))
+          continue;
         if (
           to === name + 1 &&
           isCapital(tokens, name) &&
-          (startsWord(passage, name) || (single && !ONE_WORD.has(kind)))
+          (startsWord(passage, name) ||
+            (single && !ONE_WORD.has(kind) && !(lower && isLoan(passage.text, tokens, name))))
         )
           continue;
         const payload = passage.spans.room(FIELDS);
@@ -146,13 +153,20 @@ export function facilityRule(lexicon: Lexicon): Rule {
     return hit !== 0 && (passage.hits.to[hit] as number) > at + 1;
   }
 
+  /** The number before `at` counts things: 2 làn, not 1 | đoạn qua xã. */
+  function counts({ hits, tokens }: Passage, at: number): boolean {
+    return tokens.syllable[at] !== stretch && hits.find(at, unit) !== 0 && hits.find(at, HEAD) === 0;
+  }
+
   function nameEnd(passage: Passage, name: number, mayBeNumber: boolean, mayHaveNumber: boolean): number {
     const { hits, tokens } = passage;
     let to = name;
     if (mayBeNumber && tokens.syllable[to] === number && isNumber(tokens, to + 1)) to++;
     if (isNumber(tokens, to)) {
-      if (!mayBeNumber) return name;
       to++;
+      // quảng trường 16 Tháng 4, công viên 30/4: any kind may be named after a day.
+      const dated = isNumber(tokens, to + 1) && (tokens.syllable[to] === months || isMark(tokens, to, SLASH));
+      if (!mayBeNumber && !(dated && isCapital(tokens, to))) return name;
       if (
         (isMark(tokens, to, SLASH) || isMark(tokens, to, DASH)) &&
         isNumber(tokens, to + 1) &&
@@ -163,7 +177,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
       else if (isMark(tokens, to, 46) && isNumber(tokens, to + 1) && tokens.glued(to + 1)) to += 2;
       else if (tokens.syllable[to] === months && isNumber(tokens, to + 1)) to += 2;
       else if (isCapital(tokens, to) && letters.has(tokens.syllable[to] as number) && tokens.glued(to)) to++;
-      else if (isLower(tokens, to) && hits.find(to, unit) !== 0 && hits.find(to, HEAD) === 0) return name;
+      else if (isLower(tokens, to) && counts(passage, to)) return name;
       // An alley number is followed by its street: ngõ 121 phố Trần Đại Nghĩa.
       const street = hits.find(to, HEAD);
       if (street !== 0 && (places.headLevels(hits.row[street] as number) & FEATURE) !== 0) {
@@ -172,7 +186,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
       }
       return to;
     }
-    if (!isCapital(tokens, to) || beginsHead(passage, to)) return name;
+    if (!isCapital(tokens, to) || beginsHead(passage, to) || cups.has(tokens.syllable[to] as number)) return name;
     to = capitalRun(passage, to, LONGEST);
     // cầu C247, đường N2: letters and digits in one.
     if (isNumber(tokens, to) && tokens.glued(to)) return to + 1;

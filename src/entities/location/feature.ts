@@ -15,6 +15,7 @@ import { classId, classMask } from '../shared/classes.ts';
 import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
 
 const HEAD = classId('place-head');
@@ -32,6 +33,16 @@ export function featureRule(lexicon: Lexicon): Rule {
   const states = lexicon.wordSet('mỹ nga úc nhật lào pháp');
   const area = lexicon.word('vùng');
   const peoples = lexicon.wordSet('người tiếng dân món');
+  const forms = new PhraseTable(lexicon, {
+    'cộng hòa': 1,
+    'cộng hòa liên bang': 1,
+    'cộng hòa dân chủ': 1,
+    'cộng hòa dân chủ nhân dân': 1,
+    'cộng hòa hồi giáo': 1,
+    'vương quốc': 1,
+    'đại công quốc': 1,
+    'liên bang': 1,
+  });
 
   return {
     source: 'location/feature',
@@ -70,7 +81,9 @@ export function featureRule(lexicon: Lexicon): Rule {
       const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload + 1] = (hits.row[hit] as number) + 1;
       passage.spans.data[payload + 2] = hits.class[hit] === COUNTRY ? IN_COUNTRIES : IN_FEATURES;
-      passage.propose(at, to, score, payload);
+      // Cộng hòa | Slovenia: the state with its form.
+      const form = hits.class[hit] === COUNTRY && isCapital(tokens, at - 1) && forms.before(tokens, at) !== 0;
+      passage.propose(form ? at - phrase.length : at, to, form ? 915 : score, payload);
     },
   };
 

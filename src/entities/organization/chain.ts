@@ -39,11 +39,13 @@ export function chainRule(lexicon: Lexicon): Rule {
       if (other !== type && (other & (organization | agency)) !== 0 && (type === organization || spans.to[span] === to))
         spans.withdraw(span);
     }
-    // Công ty | Boeing, Báo | Tuổi Trẻ
+    // Công ty | Boeing, Báo | Tuổi Trẻ, Công ty CP | Tập đoàn Cienco 4
     const head = hits.find(at, HEAD);
     if (head === 0 || !WHOLES.has(wholes[hits.row[head] as number] as string)) return;
-    const name = spans.longestAt(hits.to[head] as number, organization);
-    if (name !== 0 && spans.to[name] === to) spans.withdraw(name);
+    for (let from = at + 1; from < to; from++) {
+      const name = spans.longestAt(from, organization);
+      if (name !== 0 && spans.to[name] === to) spans.withdraw(name);
+    }
   }
 
   return {

@@ -104,6 +104,8 @@ export function foreignRule(lexicon: Lexicon): Rule {
   function abroad(passage: Passage, token: number): number {
     const { hits } = passage;
     const hit = token < 0 ? 0 : hits.find(token, COUNTRY);
-    return hit === 0 || home[hits.row[hit] as number] === 'VNM' ? token : (hits.to[hit] as number);
+    if (hit === 0 || home[hits.row[hit] as number] === 'VNM') return token;
+    // Trại giam Thủ | Đức
+    return passage.spans.longestAt(token, passage.typeBit('location')) === 0 ? token : (hits.to[hit] as number);
   }
 }

@@ -18,7 +18,7 @@ import { rowTest } from '../shared/row-test.ts';
 
 const ORGANIZATION = classId('organization');
 const PRESS = classId('press');
-const BODIES = classMask('organization', 'agency');
+const BODIES = classMask('organization', 'agency', 'press');
 
 /** Kinds with a branch in every province, named by it alone. */
 const BRANCHED = new Set(['bank', 'state-corporation', 'telecom', 'insurer']);
@@ -41,6 +41,9 @@ export function namedRule(lexicon: Lexicon): Rule {
     'xe tải': 1,
     'xe ben': 1,
     'xe khách': 1,
+    'cổ phiếu': 1,
+    mã: 1,
+    'mã chứng khoán': 1,
   });
 
   return {
@@ -58,7 +61,7 @@ export function namedRule(lexicon: Lexicon): Rule {
       const listed = hits.class[hit] === ORGANIZATION;
       const name = hits.to[hit] as number;
       if (insideWord(passage, at, BODIES)) return;
-      // xe | Toyota, điện thoại | Samsung: a thing of that make.
+      // xe | Toyota, cổ phiếu | OCB: a thing of that make, a paper of that name.
       if (name - at === 1 && things.before(tokens, at) !== 0) return;
       // Ngân hàng Chính sách xã hội (NHCSXH) tỉnh: the abbreviation is inside the name.
       if (

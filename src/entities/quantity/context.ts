@@ -56,7 +56,7 @@ export class Context {
     this.each = lexicon.wordSet('mỗi một từng cả toàn các trong tổng trên những hằng hàng với');
     this.beforeDate = lexicon.wordSet(BEFORE_DATE);
     this.number = lexicon.wordSet(
-      'dân tổng trong chỉ hệ doanh quân nhân con đa thiểu tham thông tuyến con quãng chặng đoạn',
+      'dân tổng trong chỉ hệ doanh quân nhân con đa thiểu tham thông tuyến con quãng chặng đoạn dứt thời trọng',
     );
     this.rank = lexicon.wordSet('thứ hạng trí lớp');
     this.sent = lexicon.wordSet('xe tàu cán chiến máy người tổ đội phương');

@@ -26,7 +26,9 @@ export function aliasRule(type: 'agency' | 'organization') {
       const at = open + 1;
       const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
       const closing = spans.closing[open] as number;
-      if ((closing & passage.typeBit(type)) === 0 || (closing & other) !== 0) return;
+      // Hiệp định Thương mại tự do Việt Nam - EU (EVFTA) is the treaty's.
+      const others = other | passage.typeBit('document') | passage.typeBit('event');
+      if ((closing & passage.typeBit(type)) === 0 || (closing & others) !== 0) return;
       let to = at;
       while (to - at < 3 && isCapital(tokens, to)) to++;
       if (!isMark(tokens, to, CLOSE) || hits.findAny(at, PLACES) !== 0) return;

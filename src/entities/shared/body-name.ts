@@ -21,6 +21,7 @@ import { type Romans, romansOf } from './roman.ts';
 
 const FIELD = classId('field');
 const UNIT = classId('unit');
+const LEVEL_WORD = classId('place-head');
 const ORGANIZATION = classId('organization');
 /** Weight from which a surname is more likely than the first word of a body's name. */
 const COMMON_SURNAME = 15;
@@ -146,14 +147,17 @@ export class BodyNames {
   /** *19-8*, *7*, *1*: a number ends a name or stands first in it, never before something counted. */
   private digits(passage: Passage, to: number, at: number): number {
     const { hits, tokens } = passage;
+    // Bệnh viện 19-8; CLB Biên Phòng | 2-1 is a score.
     if (isMark(tokens, to + 1, DASH) && tokens.glued(to + 1) && isNumber(tokens, to + 2) && tokens.glued(to + 2))
-      return to + 3;
+      return to > at && isCapital(tokens, to - 1) ? to : to + 3;
     if (isMark(tokens, to + 1, SLASH)) return isNumber(tokens, to + 2) && to === at ? to + 3 : to;
     // 81B-012.34 is a plate.
     if (tokens.kind[to + 1] === WORD && tokens.glued(to + 1) && isMark(tokens, to + 2, DASH) && tokens.glued(to + 2))
       return to;
     if ((tokens.value[to] as number) > 999) return to;
-    if (isLower(tokens, to + 1) && hits.find(to + 1, UNIT) !== 0) return to;
+    // Ban Quản lý dự án 2 | tỉnh Sóc Trăng, not dự án 2 tỉnh
+    const placed = hits.find(to + 1, LEVEL_WORD) !== 0 && isCapital(tokens, to + 2);
+    if (isLower(tokens, to + 1) && hits.find(to + 1, UNIT) !== 0 && !placed) return to;
     return isMark(tokens, to + 1, 37) ? to : to + 1;
   }
 
@@ -183,8 +187,11 @@ export class BodyNames {
     for (let token = next; token < next + LIST && token < tokens.length; ) {
       if (tokens.syllable[token] === this.and) return hits.find(token + 1, FIELD) !== 0 || isCapital(tokens, token + 1);
       const field = hits.find(token, FIELD);
-      if (field !== 0) token = hits.to[field] as number;
-      else if (isCapital(tokens, token) && !beginsHead(passage, token))
+      if (field !== 0) {
+        token = hits.to[field] as number;
+        // các công trình giao thông, nông nghiệp | tỉnh
+        if (hits.find(token, LEVEL_WORD) !== 0) return true;
+      } else if (isCapital(tokens, token) && !beginsHead(passage, token))
         token += isLower(tokens, token + 1) && tokens.syllable[token + 1] !== this.and ? 2 : 1;
       else if (isMark(tokens, token, COMMA)) token++;
       else return false;
