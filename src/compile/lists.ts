@@ -107,7 +107,7 @@ export const lists: readonly List[] = [
     text: 'name',
     aliases: ['aliases'],
     table: 'press',
-    columns: ['name', 'type'],
+    columns: ['name', 'type', 'level'],
   },
   {
     file: 'organizations/organizations.tsv',

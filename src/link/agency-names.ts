@@ -59,6 +59,8 @@ const POLICE_PART = /^(Phòng|Đội|Tổ|Trạm) (Cảnh sát|An ninh|CS\p{Lu}*
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
 
+const BRANCH = /chi nhánh( khu vực (?:\d+|[IVX]+))?/iu;
+
 /** What some of the lists have besides a name. */
 type Fact = 'kind' | 'level' | 'parent';
 
@@ -80,7 +82,7 @@ export class AgencyNames {
       table('agencies', ['kind', 'level', 'parent']),
       table('local-agencies', ['kind', 'level']),
       table('agency-heads', ['kind', 'level'], 'head'),
-      table('press', []),
+      table('press', ['level']),
     ];
   }
 
@@ -100,7 +102,7 @@ export class AgencyNames {
     const key = (from * 16 + word) * 65536 + row;
     let known = this.rows.get(key);
     if (known === undefined) this.rows.set(key, (known = this.ofRow(from, row, word, kind, level)));
-    return known;
+    return from === IN_AGENCIES ? this.branch(draft, mention, known) : known;
   }
 
   /** Rows by name where a body changed its parent, with the day of the change: Cục Viễn thông under two ministries. */
@@ -139,6 +141,14 @@ export class AgencyNames {
       found.level = level ?? 'central';
     }
     return found;
+  }
+
+  /** Ngân hàng Nhà nước Việt Nam in a province: Ngân hàng Nhà nước | Chi nhánh … */
+  private branch(draft: Draft, mention: Mention, whole: BodyName): BodyName {
+    const found = BRANCH.exec(draft.text.slice(mention.start, mention.end));
+    return found === null
+      ? whole
+      : { ...whole, name: `${whole.name.replace(/ Việt Nam$/u, '')} Chi nhánh${found[1] ?? ''}` };
   }
 
   /** A row's name and the body's own: Đồn Biên phòng | Cha Lo, Đội Quản lý thị trường | số 4. */

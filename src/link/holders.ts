@@ -16,6 +16,7 @@ import { phrase } from '../entities/shared/phrases.ts';
 import { ASIDE, firstInside, isBracketed, pastAside } from './asides.ts';
 import type { Draft, Mention } from './draft.ts';
 import { HolderWords } from './holder-words.ts';
+import { Naming } from './naming.ts';
 
 export interface Holding {
   person: Mention;
@@ -35,9 +36,11 @@ const APPOINTMENT = 60;
 
 export class Holders {
   private readonly words: HolderWords;
+  private readonly naming: Naming;
 
   constructor(lexicon: Lexicon) {
     this.words = new HolderWords(lexicon);
+    this.naming = new Naming(lexicon, this.words);
   }
 
   find(draft: Draft): Holding[] {
@@ -57,6 +60,7 @@ export class Holders {
       this.after(draft, list, at, taken, give);
     }
     this.shared(draft, list, taken, give);
+    this.naming.find(draft, list, taken, give);
     this.career(draft, list, taken, give);
     return holdings;
   }

@@ -66,11 +66,14 @@ function takeUp(draft: Draft, holdings: readonly Holding[]): void {
     let same = candidates;
     if (mention.from !== from || mention.to !== to) {
       const agency = agencyOf(draft, mention);
-      if (agency === null) continue;
       const isSame = (own: HeldTitle) => {
-        if (own.agency !== agency) return false;
-        const head = headOf(draft, mentions[own.mention] as Mention);
-        return head.to - head.from === to - from && sameWords(tokens, head.from, from, to);
+        const other = mentions[own.mention] as Mention;
+        const head = headOf(draft, other);
+        if (head.to - head.from !== to - from || !sameWords(tokens, head.from, from, to)) return false;
+        if (agency !== null) return own.agency === agency;
+        // Bộ trưởng | Tài chính is Bộ trưởng Bộ | Tài chính
+        const rest = mention.to - to;
+        return rest > 1 && head.to < other.to - rest && sameWords(tokens, other.to - rest, to, mention.to);
       };
       same = candidates.filter((official) => (officials[official] as DraftOfficial).titles.some(isSame));
     }

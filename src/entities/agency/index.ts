@@ -21,6 +21,7 @@ const OWNERS = [
   'công đoàn',
   'đoàn thanh niên',
   'thường vụ',
+  'văn phòng thường trực',
   'ủy ban thường vụ',
   'ban cán sự đảng',
   'ban cán sự',

@@ -15,6 +15,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { romansOf } from '../shared/roman.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
+import { pluralOf } from './plural.ts';
 
 const HEAD = classId('place-head');
 const LISTED = classId('feature');
@@ -70,6 +71,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const junction = lexicon.wordSet('ngã vòng');
   const letters = lexicon.wordSet('A B C D E G H N');
   const months = lexicon.word('tháng');
+  const { several: isPlural } = pluralOf(lexicon);
   const stretch = lexicon.word('đoạn');
   const cups = lexicon.wordSet('cúp cup festival');
 
@@ -118,7 +120,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
         passage.propose(
-          junction.has(tokens.syllable[at] as number) ? name : at,
+          junction.has(tokens.syllable[at] as number) || isPlural(tokens, at) ? name : at,
           to,
           single && !lower ? 850 : 955,
           payload,

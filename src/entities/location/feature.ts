@@ -17,6 +17,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { FIELDS, IN_COUNTRIES, IN_FEATURES } from './places.ts';
+import { pluralOf } from './plural.ts';
 
 const HEAD = classId('place-head');
 const COUNTRY = classId('country');
@@ -32,6 +33,7 @@ export function featureRule(lexicon: Lexicon): Rule {
   const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
   const states = lexicon.wordSet('mỹ nga úc nhật lào pháp');
   const area = lexicon.word('vùng');
+  const { several: isPlural } = pluralOf(lexicon);
   const peoples = lexicon.wordSet('người tiếng dân món');
   const forms = new PhraseTable(lexicon, {
     'cộng hòa': 1,
@@ -41,7 +43,6 @@ export function featureRule(lexicon: Lexicon): Rule {
     'cộng hòa hồi giáo': 1,
     'vương quốc': 1,
     'đại công quốc': 1,
-    'liên bang': 1,
   });
 
   return {
@@ -82,8 +83,12 @@ export function featureRule(lexicon: Lexicon): Rule {
       passage.spans.data[payload + 1] = (hits.row[hit] as number) + 1;
       passage.spans.data[payload + 2] = hits.class[hit] === COUNTRY ? IN_COUNTRIES : IN_FEATURES;
       // Cộng hòa | Slovenia: the state with its form.
-      const form = hits.class[hit] === COUNTRY && isCapital(tokens, at - 1) && forms.before(tokens, at) !== 0;
-      passage.propose(form ? at - phrase.length : at, to, form ? 915 : score, payload);
+      const form =
+        hits.class[hit] === COUNTRY && forms.before(tokens, at) !== 0 && isCapital(tokens, at - phrase.length);
+      // các khu công nghiệp | Quang Châu, …
+      const kind = isPlural(tokens, at) ? (hits.to[hits.find(at, HEAD)] as number) : at;
+      const from = form ? at - phrase.length : kind > at && kind < to ? kind : at;
+      passage.propose(from, to, form ? 915 : score, payload);
     },
   };
 

@@ -5,6 +5,7 @@ import { afterBodyRule } from './after-body.ts';
 import { bareRule } from './bare.ts';
 import { facilityRule } from './facility.ts';
 import { featureRule } from './feature.ts';
+import { listedRule } from './listed.ts';
 import { unitRule } from './unit.ts';
 
 export const location: Module = {
@@ -16,6 +17,7 @@ export const location: Module = {
       bareRule(lexicon),
       featureRule(lexicon),
       facilityRule(lexicon),
+      listedRule(lexicon),
       addressRule(lexicon),
       afterBodyRule(lexicon),
     ],

@@ -17,6 +17,7 @@ import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { romanNumerals } from '../shared/roman.ts';
 import { COMMUNE, DISTRICT, FEATURE, FIELDS, HAMLET, IN_NAMES, placesOf } from './places.ts';
+import { pluralOf } from './plural.ts';
 
 const HEAD = classId('place-head');
 const PLACE = classId('place');
@@ -51,7 +52,7 @@ export function unitRule(lexicon: Lexicon): Rule {
   // phiên bản 2.10, kịch bản 1: the level word is the end of another.
   const village = lexicon.word('bản');
   const versions = lexicon.wordSet('phiên văn kịch ấn biên');
-  const severals = lexicon.wordSet('các những hai ba bốn năm mấy');
+  const { counted: isPlural } = pluralOf(lexicon);
   const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
 
   let kind = 0;
@@ -153,13 +154,6 @@ export function unitRule(lexicon: Lexicon): Rule {
     return hit !== 0 && tokens.glued(to) ? (hits.to[hit] as number) : to;
   }
 
-  function plural(passage: Passage, at: number): boolean {
-    const { tokens } = passage;
-    return (
-      at > 0 && !isCapital(tokens, at) && (isNumber(tokens, at - 1) || severals.has(tokens.syllable[at - 1] as number))
-    );
-  }
-
   function keep(
     passage: Passage,
     from: number,
@@ -171,7 +165,7 @@ export function unitRule(lexicon: Lexicon): Rule {
     number = 0,
   ): boolean {
     // các xã Cao Tân, Cổ Linh: a plural level word stays outside.
-    const name = plural(passage, from) ? nameFrom : from;
+    const name = isPlural(passage.tokens, from) ? nameFrom : from;
     const payload = passage.spans.room(FIELDS);
     const { data } = passage.spans;
     data[payload] = levels;

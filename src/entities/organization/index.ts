@@ -6,6 +6,7 @@ import { chainRule } from './chain.ts';
 import { foreignRule } from './foreign.ts';
 import { namedRule } from './named.ts';
 import { openRule } from './open.ts';
+import { suffixedRule } from './suffixed.ts';
 
 export const organization: Module = {
   type: 'organization',
@@ -14,6 +15,7 @@ export const organization: Module = {
     rules: [
       namedRule(lexicon),
       openRule(lexicon),
+      suffixedRule(lexicon),
       chainRule(lexicon),
       foreignRule(lexicon),
       aliasRule('organization')(lexicon),
