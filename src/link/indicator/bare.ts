@@ -92,6 +92,12 @@ function takeBefore(reading: Reading, statement: Statement, near: Statement | nu
     return statement.subject !== null;
   }
   const apart = near !== null && reading.stops(near.end, statement.chunk);
+  if (apart && near.ranked) {
+    // cao nhất là Mỹ Tú (98,7%); Trần Đề đứng cuối, mới | 81,5%
+    statement.relation = near.relation;
+    reading.inherit(statement, near);
+    return true;
+  }
   const most = reading.chunks.kind[whole - 2] === Kind.RANK;
   if (!apart || !takeClause(reading, statement, whole - 1)) return false;
   if (most) statement.relation = Relation.SHARE;
@@ -115,7 +121,7 @@ function isNext(reading: Reading, statement: Statement, near: Statement | null, 
   const { from, to } = found;
   if (near === null || !near.verbal) return false;
   const head = kind[from] === Kind.HEAD;
-  if (near.behind && (head || kind[from] === Kind.PLAIN)) {
+  if (near.behind && (head || kind[from] === Kind.PLAIN) && !reading.stops(near.end, statement.chunk)) {
     // giảm 11% số vụ, | 4,5% | số người chết
     statement.behind = true;
     statement.subject = noun;

@@ -60,10 +60,18 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     !reading.stops(near.chunk, open)
   ) {
     const change = near.relation === Relation.INCREASE || near.relation === Relation.DECREASE;
+    if (kind[statement.end - 1] !== Kind.CLOSE) reading.takeBase(statement, statement.end);
+    if (statement.base !== null && statement.common) {
+      // đạt 1,9 triệu lượt | (95% kế hoạch năm)
+      statement.subject = near.deed ?? near.subject;
+      statement.relation = Relation.REACH;
+      statement.date = near.date;
+      return;
+    }
     statement.subject = change ? near.subject : near.counted;
     statement.relation = change ? near.relation : Relation.SHARE;
     statement.date = near.date;
-    statement.base = near.base ?? (change ? reading.since : null);
+    statement.base ??= near.base ?? (change ? reading.since : null);
     return;
   }
   let rank = -1;
@@ -92,6 +100,8 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     if (statement.subject === null && segment.relation >= 0 && ((code[segment.relation] as number) & AGAINST) !== 0)
       statement.subject = reading.stretch(segment.relation + 1, open);
     statement.relation = signOf(reading, statement) || Relation.EQUAL;
+    // so với thời điểm xử sơ thẩm | (26,7%)
+    if (statement.subject === null && segment.compare >= 0) statement.subject = reading.prior?.subject ?? null;
     if (near?.measured && near.figure.type === 'percent' && isOneOf(reading, near, statement)) {
       // ba huyện có tỷ lệ giải ngân dưới 20% là Tân Sơn | (17,5%) | và Yên Lập | (15,2%)
       statement.subject = near.head ?? near.subject;

@@ -3,7 +3,7 @@
  *
  *   rà soát | 100% | nhà trọ      giải ngân | 61,3 tỷ đồng      bỏng | 62% | cơ thể      cam kết hỗ trợ | 1,05 tỷ USD
  */
-import { Code, Relation } from './kinds.ts';
+import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
@@ -30,9 +30,19 @@ function relationOf(reading: Reading, sort: number): number {
   return aimed ? Relation.EQUAL : Relation.REACH;
 }
 
+/** Chunks of who gives. */
+const LONGEST_GIVER = 5;
+
+/** *bảo hiểm y tế | chi trả*: the giver is told with the deed. */
+function giver({ chunks: { kind } }: Reading): number {
+  let from = segment.give;
+  while (from > segment.whole && (kind[from - 1] === Kind.PLAIN || kind[from - 1] === Kind.NAME)) from--;
+  return from > segment.whole || segment.give - from > LONGEST_GIVER ? segment.give : from;
+}
+
 /** *quỹ chi trả | 80% | chi phí khám chữa bệnh*. */
 export function readGiving(reading: Reading, statement: Statement): void {
-  statement.subject = reading.stretch(segment.give, verb.from);
+  statement.subject = reading.stretch(giver(reading), verb.from);
   statement.relation = Relation.REACH;
   statement.verbal = true;
   reading.takeBase(statement, statement.end);

@@ -36,11 +36,27 @@ export function readGapped(reading: Reading, statement: Statement): void {
     // thấp hơn so với | chỉ tiêu | 7%
     statement.subject = reading.stretch(compare + 1, verb.from);
   } else if (segment.to === segment.from) {
+    if (isApposed(reading, statement)) return;
     if (percent && segment.give >= 0) readGiving(reading, statement);
     else if (segment.give >= 0 && isPrice(reading, statement))
       statement.subject = reading.stretch(found.from, found.to);
     else readBare(reading, statement, start);
   } else readNamed(reading, statement, start);
+}
+
+/** *Kinh phí mua vắc xin và vật tư, | 12,7 tỷ đồng, | lấy từ …*: the amount of the noun before the comma. */
+function isApposed(reading: Reading, statement: Statement): boolean {
+  const { chunks } = reading;
+  const { kind } = chunks;
+  const comma = verb.from - 1;
+  if (statement.figure.type !== 'money' || kind[comma] !== Kind.COMMA || kind[statement.end] !== Kind.COMMA)
+    return false;
+  if (reading.near(statement.chunk) !== null) return false;
+  reading.segment(comma, statement.chunk);
+  const { from, head, relation, to, whole } = segment;
+  if (head !== from || relation >= 0 || chunks.together(whole - 1, statement.chunk)) return false;
+  reading.takeStretch(statement, from, to);
+  return true;
 }
 
 /** *thương lái trả | 5.100 đồng/kg | lúa khô*: the price of what stands behind. */
@@ -60,7 +76,13 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
   const near = reading.near(statement.chunk);
   if (near?.counted && head === segment.from && head >= 0 && code[head] === Code.EACH) statement.subject = near.counted;
   else if (!change && isRatioAlone(reading)) readRatio(reading, statement);
-  else if (change || start) {
+  else if (verb.more && percent && head >= 0 && !change) {
+    // nâng tỷ lệ … | thêm 6 điểm phần trăm
+    reading.takeStretch(statement, segment.from, segment.to);
+    statement.relation = Relation.INCREASE;
+    statement.verbal = true;
+    reading.takeBase(statement, statement.end);
+  } else if (change || start) {
     reading.takeStretch(statement, segment.from, segment.to);
     statement.relation = start ? Relation.EQUAL : inner;
     statement.verbal = change;

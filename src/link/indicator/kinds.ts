@@ -125,6 +125,8 @@ export const Code = {
   REASON: 9,
   ABOUT: 10,
   RAISE: 11,
+  /** *Chi phí thì | tăng*: it ends the topic of the same clause, or a condition. */
+  TOPIC: 12,
   /** DEED: a state has a share of something; a pledge and what is taken are amounts; a vague deed may be a name. */
   STATE: 1,
   PLEDGE: 2,
@@ -132,4 +134,6 @@ export const Code = {
   VAGUE: 4,
   /** EXIST. */
   HAVE: 1,
+  /** GIVE: of a percentage a fall, *mã này mất 8,7%*. */
+  LOSS: 1,
 } as const;

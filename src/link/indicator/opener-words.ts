@@ -19,6 +19,7 @@ export const openerWords: readonly WordList[] = [
     phấn đấu đưa, phấn đấu nâng, phấn đấu giảm`,
   ],
   [Kind.CUT, Code.RAISE, 'nâng, đưa, kéo'],
+  [Kind.CUT, Code.TOPIC, 'thì'],
   [Kind.CUT, Code.DEMAND, 'buộc, đòi hỏi, kêu gọi, khuyến khích, đôn đốc'],
   [
     Kind.CUT,
@@ -32,7 +33,7 @@ export const openerWords: readonly WordList[] = [
     đáng mừng là, đáng nói là, đáng lưu ý là, cho thấy, nhờ đó, nhờ vậy, do đó, vì vậy, vì thế, do vậy, nên, mà, dù,
     dù cho, mặc dù, bên cạnh đó, đồng thời, cùng với đó, tính chung, tính riêng, tính cả, khiến, khiến cho, giúp,
     làm cho, đẩy, đặc biệt, đặc biệt là, mà còn, không chỉ, chủ yếu, nguyên nhân là do, nguyên nhân do, bởi, bởi vì,
-    vậy, lý do là, qua đó, từ đó, hơn nữa, thậm chí, trước mắt, nhìn chung, nhằm, góp phần, thì, nếu như, nếu,
+    vậy, lý do là, qua đó, từ đó, hơn nữa, thậm chí, trước mắt, nhìn chung, nhằm, góp phần, nếu như, nếu,
     đẩy mạnh, về cơ bản`,
   ],
   [
@@ -43,7 +44,7 @@ export const openerWords: readonly WordList[] = [
   ],
   [Kind.WEAK, Code.REASON, 'do, vì, nhờ'],
   [Kind.WEAK, Code.ABOUT, 'về'],
-  [Kind.WEAK, Code.WITHIN, 'trong'],
+  [Kind.WEAK, Code.WITHIN, 'trong, trong số, trong tổng số'],
   [
     Kind.WEAK,
     Code.AREA,

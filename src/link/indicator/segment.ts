@@ -59,7 +59,10 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
   while (start < 0 && edge - from < LONGEST_STRETCH && chunks.together(from - 1, of)) {
     const before = from - 1;
     const at = kind[before] as number;
-    if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || at === Kind.CUT) break;
+    // Chi phí thì | tăng
+    const topic =
+      at === Kind.CUT && chunks.code[before] === Code.TOPIC && from === edge && kind[edge] !== Kind.FIGURE;
+    if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || (at === Kind.CUT && !topic)) break;
     if (at === Kind.CLOSE || at === Kind.QUOTE) {
       const opens = opensBefore(chunks, before);
       if (opens < 0) break;

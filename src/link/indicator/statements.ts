@@ -116,7 +116,7 @@ export class Statements {
     const { chunks } = reading;
     const statement = newStatement(reading.mentionAt(at), at, pastRate(chunks, at));
     const near = reading.near(at);
-    readVerb(chunks, at);
+    readVerb(chunks, at, statement.figure.type === 'percent');
     reading.segment(verb.from, at);
     // từ 0,06% | đến 0,86%: the upper end of a range
     if (

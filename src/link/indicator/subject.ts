@@ -5,10 +5,11 @@
  *   kết nạp 32 đảng viên, | đạt 128%                         the deed counted before
  *   tỷ suất sinh còn cao, | ở mức 21,5‰                      the noun before the comma
  */
-import { Kind, Relation } from './kinds.ts';
+import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
+import { verb } from './verb.ts';
 
 /** Chunks of a clause that may be a subject as a whole. */
 const LONGEST_CLAUSE = 8;
@@ -37,10 +38,12 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     segment.date = date;
     segment.place = place;
   }
+  if (near === null && takeOpening(reading, statement)) return;
   if (prior === null) {
     takeClause(reading, statement, whole - 1);
     return;
   }
+  if (near !== null && reading.stops(near.end, statement.chunk) && takeBrokenDown(reading, statement)) return;
   if (prior.counted !== null || prior.deed !== null) {
     const first = isOfThing(statement.relation) ? prior.counted : prior.deed;
     statement.subject = first ?? prior.deed ?? prior.counted;
@@ -49,6 +52,39 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     statement.head = prior.head;
   }
   if (statement.date < 0) statement.date = prior.date;
+}
+
+/** Chunks of a sentence that are looked through for what it opens with. */
+const LONGEST_SENTENCE = 60;
+
+/** *Nợ xấu nội bảng, theo Thống đốc …, tính đến 30-9 | là 3,88%*: the first noun of the sentence that can be measured. */
+function takeOpening(reading: Reading, statement: Statement): boolean {
+  const { chunks } = reading;
+  const { code, kind } = chunks;
+  let from = verb.from;
+  while (verb.from - from < LONGEST_SENTENCE && chunks.together(from - 1, statement.chunk)) from--;
+  for (let at = from; at < verb.from; at++) {
+    if (kind[at] === Kind.FIGURE || kind[at] === Kind.STOP) return false;
+    if (kind[at] !== Kind.HEAD || code[at] === Code.AIM || code[at] === Code.BARE) continue;
+    let to = at + 1;
+    while (to < verb.from && isNominal(kind[to] as number)) to++;
+    if (kind[to] !== Kind.COMMA && kind[to] !== Kind.OPEN) return false;
+    reading.takeStretch(statement, at, to);
+    return true;
+  }
+  return false;
+}
+
+const isNominal = (kind: number) =>
+  kind === Kind.PLAIN || kind === Kind.HEAD || kind === Kind.NAME || kind === Kind.GROUP || kind === Kind.AND;
+
+/** *trong đó kênh bán trực tuyến đóng góp 22%; còn 10 tháng năm nay | đã là …*: again of the whole. */
+function takeBrokenDown(reading: Reading, statement: Statement): boolean {
+  const { broken, chunks, whole } = reading;
+  if (whole === null || whole.subject === null || broken !== chunks.sentence[statement.chunk]) return false;
+  statement.subject = whole.subject;
+  statement.head = whole.head;
+  return true;
 }
 
 /** Things grow, shrink and have shares; deeds reach a part of a plan. */

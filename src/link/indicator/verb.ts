@@ -36,7 +36,7 @@ function isVerb(chunks: ChunkTable, at: number): boolean {
 const isRatio = (code: number) => code === Code.RATIO || code === Code.WEIGHT;
 
 /** Reads into `verb` what stands before chunk `at`. */
-export function readVerb(chunks: ChunkTable, at: number): void {
+export function readVerb(chunks: ChunkTable, at: number, percent = false): void {
   const { code, kind } = chunks;
   verb.relation = Relation.NONE;
   verb.level = verb.start = verb.until = verb.respectively = verb.more = false;
@@ -82,6 +82,12 @@ export function readVerb(chunks: ChunkTable, at: number): void {
     } else if (group === Kind.CUT && sub === Code.RAISE && verb.start && verb.relation === Relation.NONE) {
       // mức giảm trừ nâng từ | 9 triệu đồng
       verb.relation = Relation.INCREASE;
+    } else if (percent && group === Kind.GIVE && sub === Code.LOSS && verb.relation === Relation.NONE) {
+      verb.relation = Relation.DECREASE;
+    } else if (group === Kind.WEAK && sub === Code.ABOUT && before === at - 1 && kind[before - 1] === Kind.COMMA) {
+      // giảm 1,4%, về | 13.950 đồng
+      verb.relation = Relation.REACH;
+      verb.level = true;
     } else if (group === Kind.COLON && verb.relation === Relation.NONE) {
       verb.relation = Relation.EQUAL;
       from = before;
