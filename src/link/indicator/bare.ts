@@ -92,7 +92,8 @@ function takeBefore(reading: Reading, statement: Statement, near: Statement | nu
     return statement.subject !== null;
   }
   const apart = near !== null && reading.stops(near.end, statement.chunk);
-  if (apart && near.ranked) {
+  const named = reading.chunks.kind[segment.whole - 1] === Kind.COMMA && near?.measured && near.place >= 0;
+  if (apart && (near.ranked || named)) {
     // cao nhất là Mỹ Tú (98,7%); Trần Đề đứng cuối, mới | 81,5%
     statement.relation = near.relation;
     reading.inherit(statement, near);

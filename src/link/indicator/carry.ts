@@ -37,6 +37,7 @@ export function carry(reading: Reading, statement: Statement): void {
     near.figure.type === 'percent' &&
     (near.verbal || near.first) &&
     !contrast &&
+    !(head >= 0 && code[head] === Code.AIM) &&
     !reading.stops(near.end, statement.chunk)
   ) {
     const { relation } = near;

@@ -4,6 +4,7 @@
  *   tiến độ | giải ngân | các | nguồn vốn | đến | ngày 14/8/2020 | đạt | 40% | kế hoạch | vốn
  *   HEAD      DEED        -     HEAD        AT    DATE             REL   FIG   HEAD       HEAD
  */
+import type { WordTable } from '../../engine/lexicon.ts';
 import { BREAK, NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
@@ -53,6 +54,12 @@ export class ChunkTable {
   line = new Int32Array(0);
   private tokens: TokenTable | null = null;
 
+  /** `age` is the id of *tuổi*, `levels` has the words of *sở, ban, ngành; xã, phường, thị trấn*. */
+  constructor(
+    private readonly age: number,
+    private readonly levels: WordTable,
+  ) {}
+
   private room(size: number): void {
     const has = this.kind.length;
     if (has >= size && (has <= KEEP || has <= 4 * size)) return;
@@ -99,6 +106,8 @@ export class ChunkTable {
         kind[count] = MENTIONS[mention.type] ?? Kind.NAME;
         ids[count] = mention.id;
         if (mention.type === 'quantity') code[count] = Code.COUNTED;
+        // nhóm 6-10 tuổi: an age says who is meant
+        if (kind[count] === Kind.FIGURE && syllable[mention.to - 1] === this.age) kind[count] = Kind.PLAIN;
         at = mention.to;
       } else if (own === PUNCTUATION) {
         const mark = MARKS[(syllable[at] as number) & 127] as number;
@@ -133,6 +142,15 @@ export class ChunkTable {
   /** True for a figure that is a quantity: no clause ends at it. */
   isCount(at: number): boolean {
     return this.code[at] === Code.COUNTED;
+  }
+
+  /** True for a word of *huyện, thị xã, thành phố* and the like, which one noun phrase strings together. */
+  isLevelWord(at: number): boolean {
+    return (
+      at > 0 &&
+      this.kind[at] === Kind.PLAIN &&
+      this.levels.has(this.tokens?.syllable[this.from[at] as number] as number)
+    );
   }
 
   /** True when nothing stands between the chunk and the one before it. */

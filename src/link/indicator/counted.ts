@@ -63,7 +63,7 @@ export class Counts {
       if (statement.verbal || segment.deed >= 0) statement.counted = own;
       return true;
     }
-    statement.deed = this.deedBefore(reading) ?? statement.counted;
+    statement.deed = this.deedBefore(reading) ?? deedBehind(reading) ?? statement.counted;
     if (unit < figure.to && to === figure.to && this.classifiers.has(tokens.syllable[to - 1] as number)) {
       // tuyến này đã xảy ra | 6 vụ, tăng 50%
       statement.counted = this.happening(reading) ?? this.deedBefore(reading) ?? statement.counted;
@@ -86,4 +86,12 @@ export class Counts {
     while (from < exist && reading.chunks.kind[from] === Kind.DATE) from++;
     return reading.stretch(from, reading.chunks.code[exist] === Code.HAVE ? exist : exist + 1);
   }
+}
+
+/** *58.930 trẻ từ 1-5 tuổi đã được | tiêm*: the deed done to what is counted; `found` is the noun behind the figure. */
+function deedBehind(reading: Reading): Stretch | null {
+  const { kind } = reading.chunks;
+  const last = found.to - 1;
+  const done = last - 1 > found.from && kind[last] === Kind.DEED && kind[last - 1] === Kind.AUXILIARY;
+  return done ? reading.stretch(last, found.to) : null;
 }

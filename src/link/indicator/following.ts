@@ -130,7 +130,9 @@ function continuesBase(chunks: ChunkTable, at: number, from: number, of: number)
   if (is === Kind.WEAK && code[at] === Code.AREA) return true;
   if (is === Kind.WEAK)
     return (
-      isNoun(after) && (code[at] !== Code.NONE || found.compared || kind[from] === Kind.HEAD) && !isReason(chunks, at)
+      isNoun(after) &&
+      ((code[at] !== Code.NONE && code[at] !== Code.ACT) || found.compared || kind[from] === Kind.HEAD) &&
+      !isReason(chunks, at)
     );
   return true;
 }
@@ -140,7 +142,7 @@ const isAim = (chunks: ChunkTable, at: number) => chunks.kind[at] === Kind.HEAD 
 /** *do*, *vì*, *nhờ* and the like say why, and end what stands before them. */
 function isReason(chunks: ChunkTable, at: number): boolean {
   const code = chunks.code[at];
-  return (code === Code.NONE || code === Code.REASON) && chunks.kind[at + 1] !== Kind.NAME;
+  return (code === Code.NONE || code === Code.ACT || code === Code.REASON) && chunks.kind[at + 1] !== Kind.NAME;
 }
 
 const isNoun = (kind: number) => kind === Kind.PLAIN || kind === Kind.GROUP || kind === Kind.NAME || kind === Kind.HEAD;
@@ -190,7 +192,7 @@ function opensAs(chunks: ChunkTable, at: number, of: number, as: NounReading): b
 
 /** *36% | cho rằng tốc độ còn chậm*, *85% | do khí thải*: a share by its predicate. */
 function isSaying(kind: number, code: number): boolean {
-  if (kind === Kind.WEAK && code === Code.REASON) return true;
+  if (kind === Kind.WEAK && (code === Code.REASON || code === Code.ACT)) return true;
   return (kind === Kind.CUT || kind === Kind.WEAK) && (code === Code.REPORT || code === Code.PLAN);
 }
 

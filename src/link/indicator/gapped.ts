@@ -12,7 +12,7 @@ import { readBare } from './bare.ts';
 import { carry, isRate } from './carry.ts';
 import { readDeed, readGiving } from './deed.ts';
 import { found, readNoun } from './following.ts';
-import { Code, Kind, RELATION_BITS, Relation } from './kinds.ts';
+import { Code, Kind, LEVEL, RELATION_BITS, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
@@ -74,6 +74,12 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
   const inner = head > relation && relation >= 0 && head - relation <= NEAR ? relationAt(reading, relation) : 0;
   const change = inner === Relation.INCREASE || inner === Relation.DECREASE;
   const near = reading.near(statement.chunk);
+  const place = segment.to - segment.from === 1 ? reading.placeAt(segment.from) : -1;
+  if (percent && place >= 0 && reading.topic !== null) {
+    statement.place = place;
+    statement.subject = reading.topic;
+    return;
+  }
   if (near?.counted && head === segment.from && head >= 0 && code[head] === Code.EACH) statement.subject = near.counted;
   else if (!change && isRatioAlone(reading)) readRatio(reading, statement);
   else if (verb.more && percent && head >= 0 && !change) {
@@ -127,7 +133,9 @@ function readMeasured(reading: Reading, statement: Statement, inner: number): vo
   // vốn đối ứng mới | giải ngân | 48%
   const plain = deed >= 0 && code[deed] !== Code.NONE;
   const done = (deed >= 0 && deed === segment.to - 1 && !plain && !isRate(sort)) || isActing(reading, statement);
-  if (done || (inner === Relation.REACH && sort !== Code.AIM)) {
+  // còn tỷ lệ giải ngân | dưới 40%
+  const left = inner === Relation.REACH && isRate(sort) && ((code[segment.relation] as number) & LEVEL) !== 0;
+  if (done || (inner === Relation.REACH && sort !== Code.AIM && !left)) {
     statement.relation = Relation.REACH;
     statement.verbal = true;
   } else carry(reading, statement);

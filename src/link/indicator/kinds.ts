@@ -127,6 +127,8 @@ export const Code = {
   RAISE: 11,
   /** *Chi phí thì | tăng*: it ends the topic of the same clause, or a condition. */
   TOPIC: 12,
+  /** *làm, gây, hưởng*: a verb that may be a predicate of its own. */
+  ACT: 13,
   /** DEED: a state has a share of something; a pledge and what is taken are amounts; a vague deed may be a name. */
   STATE: 1,
   PLEDGE: 2,

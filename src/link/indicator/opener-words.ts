@@ -39,9 +39,9 @@ export const openerWords: readonly WordList[] = [
   [
     Kind.WEAK,
     Code.NONE,
-    `với, khi, để, làm, theo, cho, thông qua, qua, kể cả, cùng với, hưởng, đang hưởng, gây, gây ra, sau khi,
-    trước khi, hoặc, đối với, bằng cách, dẫn đến, dẫn tới, mỗi năm, quyết định, đặt, đặt ra, ban hành`,
+    `với, khi, để, theo, cho, thông qua, qua, kể cả, cùng với, sau khi, trước khi, hoặc, đối với, bằng cách, mỗi năm`,
   ],
+  [Kind.WEAK, Code.ACT, 'làm, hưởng, đang hưởng, gây, gây ra, dẫn đến, dẫn tới, quyết định, đặt, đặt ra, ban hành'],
   [Kind.WEAK, Code.REASON, 'do, vì, nhờ'],
   [Kind.WEAK, Code.ABOUT, 'về'],
   [Kind.WEAK, Code.WITHIN, 'trong, trong số, trong tổng số'],

@@ -30,6 +30,7 @@ export function opensBefore(chunks: ChunkTable, close: number): number {
 export function isInnerComma(chunks: ChunkTable, comma: number, edge: number, barrier: Barrier): boolean {
   const { kind } = chunks;
   const right = kind[comma + 1] as number;
+  if (chunks.isLevelWord(comma - 1) && chunks.isLevelWord(comma + 1)) return true;
   // kim ngạch xuất, | nhập khẩu
   const halved = right === Kind.HEAD && kind[comma - 1] === Kind.PLAIN && kind[comma - 2] === Kind.HEAD;
   // như Mỹ, | Hàn Quốc, | Nhật Bản

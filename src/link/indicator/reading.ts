@@ -14,7 +14,7 @@ const NEAR = 24;
 const LONGEST_WORDS = 5;
 
 export class Reading implements Barrier {
-  readonly chunks = new ChunkTable();
+  readonly chunks: ChunkTable;
   draft!: Draft;
   /** The last statement of the line, quantities included. */
   prior: Statement | null = null;
@@ -28,11 +28,19 @@ export class Reading implements Barrier {
   total: Stretch | null = null;
   /** Where the sentence speaks of a *cơ cấu*, whose parts are shares; a chunk or -1. */
   weight = -1;
+  /** *tỷ lệ giữa các huyện chênh nhau: | A 98%, B 91%*: what the places behind the colon are measured by. */
+  topic: Stretch | null = null;
   /** *yêu cầu*: deeds that follow in the sentence are still to be done. */
   demanded = false;
   private readonly actors: WordTable;
+  private readonly with: number;
 
   constructor(lexicon: Lexicon) {
+    this.chunks = new ChunkTable(
+      lexicon.word('tuổi'),
+      lexicon.wordSet('tỉnh thành phố huyện quận thị xã phường trấn sở ban ngành thôn bản ấp khóm'),
+    );
+    this.with = lexicon.word('với');
     this.actors = lexicon.wordSet('tỉnh huyện xã phường bộ sở ngành hãng công tập doanh ngân thành nhà đơn địa cơ');
   }
 
@@ -153,6 +161,11 @@ export class Reading implements Barrier {
   /** *tỉnh, công ty, ngân hàng* by their first word: one who does something to a figure. */
   isActor(chunk: number): boolean {
     return this.actors.has(this.draft.passage.tokens.syllable[this.chunks.from[chunk] as number] as number);
+  }
+
+  /** *với mức tăng*: said of the subject of the clause, not of the noun before it. */
+  isWith(chunk: number): boolean {
+    return this.draft.passage.tokens.syllable[this.chunks.from[chunk] as number] === this.with;
   }
 
   /** The location that a chunk is, or -1. */

@@ -60,8 +60,7 @@ export function readSegment(chunks: ChunkTable, edge: number, of: number, barrie
     const before = from - 1;
     const at = kind[before] as number;
     // Chi phí thì | tăng
-    const topic =
-      at === Kind.CUT && chunks.code[before] === Code.TOPIC && from === edge && kind[edge] !== Kind.FIGURE;
+    const topic = at === Kind.CUT && chunks.code[before] === Code.TOPIC && from === edge && kind[edge] !== Kind.FIGURE;
     if (at === Kind.STOP || at === Kind.COLON || at === Kind.OPEN || (at === Kind.CUT && !topic)) break;
     if (at === Kind.CLOSE || at === Kind.QUOTE) {
       const opens = opensBefore(chunks, before);

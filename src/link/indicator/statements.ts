@@ -49,6 +49,7 @@ export class Statements {
       if (kind === Kind.DATE) frames.meet(reading, at);
       else if (kind === Kind.HEAD && chunks.code[at] === Code.WEIGHT) reading.weight = at;
       else if (kind === Kind.COMPARE) this.compare(at);
+      else if (kind === Kind.COLON) this.openList(at);
       else if (kind === Kind.CUT || kind === Kind.WEAK) this.openClause(at);
       else if (kind === Kind.FIGURE) {
         const statement = this.figure(at);
@@ -66,8 +67,26 @@ export class Statements {
     this.frames.open(reading, at);
     reading.demanded = false;
     reading.weight = -1;
-    reading.ground = reading.since = null;
+    reading.ground = reading.since = reading.topic = null;
     if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
+  }
+
+  /** The noun that can be measured before the colon at chunk `at`, where no figure of it stands there. */
+  private openList(at: number): void {
+    const { reading } = this;
+    const { chunks } = reading;
+    reading.topic = null;
+    if (reading.near(at) !== null) return;
+    reading.segment(at, at);
+    const { head } = segment;
+    if (head < 0 || chunks.code[head] === Code.AIM || chunks.code[head] === Code.BARE) return;
+    let to = head + 1;
+    while (
+      to < at &&
+      (chunks.kind[to] === Kind.PLAIN || chunks.kind[to] === Kind.DEED || chunks.kind[to] === Kind.HEAD)
+    )
+      to++;
+    reading.topic = reading.stretch(head, to);
   }
 
   private openClause(at: number): void {

@@ -18,7 +18,7 @@ export const subjectWords: readonly WordList[] = [
   [
     Kind.HEAD,
     Code.AIM,
-    `mục tiêu, chỉ tiêu, dự báo, kịch bản, nhu cầu, kế hoạch, dự toán, hạn mức, định mức, tổng số, tổng kế hoạch,
+    `mục tiêu, chỉ tiêu, trần, ngưỡng, dự báo, kịch bản, nhu cầu, kế hoạch, dự toán, hạn mức, định mức, tổng số, tổng kế hoạch,
     công suất thiết kế`,
   ],
   [Kind.HEAD, Code.BARE, 'số tiền, tiền, khoản tiền, mức, tổng, tổng cộng, chi'],

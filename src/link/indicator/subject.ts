@@ -38,7 +38,12 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     segment.date = date;
     segment.place = place;
   }
-  if (near === null && takeOpening(reading, statement)) return;
+  if (near === null && reading.topic !== null && reading.chunks.kind[whole - 1] === Kind.COLON) {
+    // Điểm trừ là thu ngân sách: | mới được 2.640 tỷ đồng
+    statement.subject = reading.topic;
+    return;
+  }
+  if (near === null && (takeOpening(reading, statement) || takeWhole(reading, statement, whole))) return;
   if (prior === null) {
     takeClause(reading, statement, whole - 1);
     return;
@@ -69,11 +74,25 @@ function takeOpening(reading: Reading, statement: Statement): boolean {
     let to = at + 1;
     while (to < verb.from && isNominal(kind[to] as number)) to++;
     if (kind[to] !== Kind.COMMA && kind[to] !== Kind.OPEN) return false;
+    const open = kind[to] === Kind.OPEN ? to : verb.from;
+    while (open < verb.from && to < verb.from && kind[to - 1] !== Kind.CLOSE) to++;
     reading.takeStretch(statement, at, to);
     return true;
   }
   return false;
 }
+
+/** *Phần Việt hưởng | là 14,2 tỉ đồng*: all that the sentence has before its first verb. */
+function takeWhole(reading: Reading, statement: Statement, whole: number): boolean {
+  const { chunks } = reading;
+  if (chunks.together(whole - 1, statement.chunk) || verb.from - whole < 2 || verb.from - whole > LONGEST_CLAUSE)
+    return false;
+  for (let at = whole; at < verb.from; at++) if (!isWord(chunks.kind[at] as number)) return false;
+  reading.takeStretch(statement, whole, verb.from);
+  return true;
+}
+
+const isWord = (kind: number) => isNominal(kind) || kind === Kind.WEAK || kind === Kind.GIVE || kind === Kind.DEED;
 
 const isNominal = (kind: number) =>
   kind === Kind.PLAIN || kind === Kind.HEAD || kind === Kind.NAME || kind === Kind.GROUP || kind === Kind.AND;

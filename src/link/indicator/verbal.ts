@@ -5,6 +5,7 @@
  *   kết nạp 32 đảng viên, | đạt 128% nghị quyết                                        the deed counted before
  *   so với cùng kỳ | giảm 11% số vụ, | 4,5% số người chết                              the thing stands behind
  */
+import type { ChunkTable } from './chunks.ts';
 import { found, pastRate, readBase, readNoun } from './following.ts';
 import { AGAINST, Code, Kind, LEVEL, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +23,9 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   const { chunks } = reading;
   const at = statement.chunk;
   const near = reading.near(at);
+  // Công nghiệp vẫn | là đầu tàu | với mức tăng 13,6%
+  if (reading.isWith(verb.from) && isCopula(chunks, segment.whole, segment.relation))
+    reading.segment(segment.relation, at);
   if (segment.to === segment.from && segment.earlierTo > segment.earlierFrom) {
     segment.from = segment.earlierFrom;
     segment.to = segment.earlierTo;
@@ -80,6 +84,14 @@ export function readVerbal(reading: Reading, statement: Statement): void {
   else if (near !== null && reading.isPartOfTotal(statement, near)) statement.base = reading.total;
   else if (near !== null && inheritsBase(reading, statement, near)) statement.base = near.base;
   else if (change && reading.since !== null) statement.base = reading.since;
+}
+
+/** The relation at chunk `at` is a *là* whose subject stands before it; not *đóng góp lớn nhất vẫn | là công nghiệp*. */
+function isCopula(chunks: ChunkTable, from: number, at: number): boolean {
+  if (at <= from || chunks.code[at] !== Relation.EQUAL) return false;
+  for (let before = from; before < at; before++)
+    if (chunks.kind[before] === Kind.RANK || chunks.kind[before] === Kind.RELATION) return false;
+  return true;
 }
 
 export function isAbout(reading: Reading, at: number): boolean {
