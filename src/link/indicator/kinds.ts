@@ -136,6 +136,8 @@ export const Code = {
   VAGUE: 4,
   /** EXIST. */
   HAVE: 1,
+  /** AUXILIARY: before a figure a verb, *thu qua mã QR được 186 triệu đồng*. */
+  GOT: 1,
   /** GIVE: of a percentage a fall, *mã này mất 8,7%*. */
   LOSS: 1,
 } as const;

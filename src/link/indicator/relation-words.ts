@@ -103,9 +103,10 @@ export const relationWords: readonly WordList[] = [
     Kind.AUXILIARY,
     Code.NONE,
     `đã, mới, chỉ, mới chỉ, chỉ mới, cũng, vẫn, vẫn còn, đang, sẽ, phải, có thể, cần, cần phải, tiếp tục, luôn, hiện,
-    được, chỉ được, lại, không được, sắp, vừa, từng, chắc chắn, phổ biến, dự kiến, dự ước, ước tính đã, đều đã, ước đã, vốn đã, tới đây, sắp tới, cũng đã, vẫn chỉ, cũng chỉ, tuy chỉ,
+    lại, không được, sắp, vừa, từng, chắc chắn, phổ biến, dự kiến, dự ước, ước tính đã, đều đã, ước đã, vốn đã, tới đây, sắp tới, cũng đã, vẫn chỉ, cũng chỉ, tuy chỉ,
     tuy mới, tuy mới chỉ, tuy đã, tuy vẫn, dù chỉ, dù mới, dù đã, dù vẫn`,
   ],
+  [Kind.AUXILIARY, Code.GOT, 'được, chỉ được'],
   [
     Kind.AT,
     Code.NONE,

@@ -126,7 +126,8 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       const joined = at > start && kind[at - 1] === Kind.AND && is === Kind.WEAK;
       // bàn giao | về | địa phương, lúa | tại | ruộng
       const bound =
-        is === Kind.WEAK && (segment.deed >= from || (code[at] === Code.PLACE && hasNoun(chunks, from, at)));
+        is === Kind.WEAK &&
+        (segment.deed >= from || ((code[at] === Code.PLACE || code[at] === Code.REASON) && hasNoun(chunks, from, at)));
       // trái phiếu phát hành | trong | 10 tháng đã lên tới
       const timed =
         is === Kind.WEAK &&

@@ -92,7 +92,11 @@ export function readVerb(chunks: ChunkTable, at: number, percent = false): void 
       verb.relation = Relation.EQUAL;
       from = before;
       break;
-    } else if (group !== Kind.AUXILIARY) break;
+    } else if (group === Kind.AUXILIARY) {
+      // mới chi trả | được 41% is the giving's
+      const got = sub === Code.GOT && kind[before - 1] !== Kind.GIVE && !verb.start && !verb.until;
+      if (got && verb.relation === Relation.NONE) verb.relation = Relation.REACH;
+    } else break;
     from = before;
   }
   verb.from = from;
