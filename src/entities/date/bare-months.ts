@@ -9,7 +9,7 @@
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
 import { BREAK, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { COLON, COMMA, isMark } from '../shared/marks.ts';
+import { CLOSE, COLON, COMMA, isMark } from '../shared/marks.ts';
 import { PhraseTable } from '../shared/phrases.ts';
 import type { Moment } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -49,7 +49,9 @@ export class BareMonths {
     if (opens) return comma || figures ? 905 : 0;
     if (before === this.within) return figures && (comma || moment.count % 3 === 0) ? 905 : 0;
     if (this.words.lengths.has(before)) return 0;
-    return tokens.kind[from - 1] === WORD && figures && !comma ? 905 : 0;
+    // tổng sản phẩm trên địa bàn (GRDP) | 9 tháng | ước tăng
+    const noun = tokens.kind[from - 1] === WORD || isMark(tokens, from - 1, CLOSE);
+    return noun && figures && !comma ? 905 : 0;
   }
 
   private reportsFigures(tokens: TokenTable, at: number): boolean {

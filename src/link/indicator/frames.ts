@@ -59,9 +59,13 @@ export class Frames {
     if (before === Kind.NAME && reading.mentionAt(at - 1).type === 'document') return;
     if (before === Kind.AT && code[at - 1] === Code.SINCE) {
       reading.since = reading.stretch(at, at + 1);
+      // Tính từ đầu tháng, …: no longer of the day that was spoken of
+      if (isDay(dateValue(reading, this.frame))) this.frame = -1;
       return;
     }
-    const bounded = before === Kind.AT && (code[at - 1] === Code.UNTIL || code[at - 1] === Code.FROM);
+    // Tại | ngày 31-3, tổng tài sản …
+    const stated = before === Kind.WEAK && code[at - 1] === Code.PLACE && isOpening(kindBefore(reading, at - 1));
+    const bounded = stated || (before === Kind.AT && (code[at - 1] === Code.UNTIL || code[at - 1] === Code.FROM));
     const opens = isOpening(before) || (bounded && isOpening(kindBefore(reading, at - 1)));
     // Năm 2010, mưa kéo dài trong | quý III, …: the date that opens the sentence is what it speaks of.
     const held = this.at >= 0 && this.opened;
@@ -116,7 +120,10 @@ export class Frames {
   /** Gives a statement its date: one right behind it, its own, or that of the frame. */
   settle(reading: Reading, statement: Statement): void {
     const { chunks } = reading;
-    const behind = statement.figure.type === 'quantity' ? -1 : dateBehind(chunks, statement.end, statement.chunk);
+    // so với kịch bản đưa ra | hồi đầu năm: the time of what it is compared with
+    const compared = statement.compared && chunks.kind[statement.end] === Kind.AT;
+    const behind =
+      statement.figure.type === 'quantity' || compared ? -1 : dateBehind(chunks, statement.end, statement.chunk);
     if (behind >= 0) {
       statement.date = chunks.mention[behind] as number;
       statement.end = behind + 1;

@@ -112,6 +112,7 @@ export class Reading implements Barrier {
     if (found.to > found.from && (common || statement.figure.type === 'percent')) {
       statement.base = this.stretch(found.from, found.to);
       statement.common = common;
+      statement.compared = found.compared;
       statement.end = found.to;
     } else statement.end = Math.max(statement.end, from);
   }

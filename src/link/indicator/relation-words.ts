@@ -126,7 +126,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.BASE,
     Code.NONE,
-    'cùng kỳ, cùng kì, cả năm, cả nhiệm kỳ, toàn nhiệm kỳ, cả vụ, cả giai đoạn, cùng thời điểm, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, kỳ trước, khóa trước, vụ trước, lần trước, phiên trước, chuyến trước, đợt trước, mùa trước',
+    'cùng kỳ, cùng kì, cùng tháng, cùng quý, cùng giai đoạn, cả năm, cả nhiệm kỳ, toàn nhiệm kỳ, cả vụ, cả giai đoạn, cùng thời điểm, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, kỳ trước, khóa trước, vụ trước, lần trước, phiên trước, chuyến trước, đợt trước, mùa trước',
   ],
   [
     Kind.RANK,

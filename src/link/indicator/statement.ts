@@ -20,6 +20,8 @@ export interface Statement {
   base: Stretch | null;
   /** The base is one that the next clause has as well: a plan, a time before. */
   common: boolean;
+  /** The base stands behind *so với*. */
+  compared: boolean;
   /** Ids of mentions, or -1. */
   date: number;
   place: number;
@@ -56,6 +58,7 @@ export function newStatement(figure: Mention, chunk: number, end: number): State
     head: null,
     base: null,
     common: false,
+    compared: false,
     date: -1,
     place: -1,
     verbal: false,

@@ -18,6 +18,9 @@ import { readVerb, verb } from './verb.ts';
 import { readVerbal } from './verbal.ts';
 import { clauseWords } from './words.ts';
 
+/** Chunks of what a multiple is of. */
+const LONGEST_MULTIPLE = 6;
+
 export class Statements {
   private readonly words: PhraseTable;
   private readonly counts: Counts;
@@ -151,8 +154,7 @@ export class Statements {
     }
     if (statement.figure.type === 'quantity') {
       if (!this.counts.read(reading, statement)) {
-        // gấp 4 lần | năm 2021
-        if (near !== null && chunks.kind[at + 1] === Kind.DATE) near.end = Math.max(near.end, at + 2);
+        if (near !== null) near.end = Math.max(near.end, pastMultiple(chunks, at));
         return null;
       }
       if (isBracketed(reading)) return null;
@@ -212,10 +214,20 @@ export class Statements {
   }
 }
 
+/** *gấp 4 lần | năm 2021*, *gấp 2,3 lần | cả mùa mưa năm ngoái*: behind what the multiple is of. */
+function pastMultiple(chunks: ChunkTable, at: number): number {
+  const { kind } = chunks;
+  let to = at + 1;
+  while (to - at < LONGEST_MULTIPLE && chunks.together(to, at) && kind[to] === Kind.PLAIN) to++;
+  return kind[to] === Kind.DATE ? to + 1 : 0;
+}
+
 /** *từ 45% | (năm 2020) | lên 60%*, *từ 11,25% | năm 2011 | xuống 2,9%*. */
 function startDate(chunks: ChunkTable, statement: Statement): void {
   const { kind, mention } = chunks;
-  const at = kind[statement.end] === Kind.OPEN ? statement.end + 1 : statement.end;
+  // từ 2,65% | (năm 2020), hồi | đầu năm
+  const before = kind[statement.end];
+  const at = before === Kind.OPEN || before === Kind.AT ? statement.end + 1 : statement.end;
   const dated = chunks.together(at, statement.chunk) && kind[at] === Kind.DATE;
   statement.date = dated ? (mention[at] as number) : -1;
   if (dated) statement.end = at + (kind[at + 1] === Kind.CLOSE ? 2 : 1);
