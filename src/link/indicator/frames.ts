@@ -100,7 +100,7 @@ export class Frames {
       this.faded = true;
       this.fade(reading);
     }
-    this.frame = this.topic;
+    this.frame = isPast(dateValue(reading, this.topic), reading.draft.date) ? -1 : this.topic;
     this.at = -1;
   }
 
@@ -184,4 +184,14 @@ const isDay = (value: DateValue | null) => value?.start != null && value.start.s
 /** A month or more, or an interval: what a whole report is of. */
 function isPeriod(value: DateValue | null): boolean {
   return value?.start != null && value.end != null && !isDay(value);
+}
+
+/** Months before the document from which on a stretch of time is no longer what it reports of. */
+const REPORTED = 4;
+
+/** A stretch of time that had ended long before the document, whose date is year × 10000 + month × 100 + day. */
+function isPast(value: DateValue | null, date: number): boolean {
+  if (value?.grain !== 'interval' || value.end === null || date === 0) return false;
+  const months = Number(value.end.slice(0, 4)) * 12 + Number(value.end.slice(5, 7));
+  return Math.floor(date / 10000) * 12 + (Math.floor(date / 100) % 100) - months >= REPORTED;
 }
