@@ -1,6 +1,7 @@
 /** References to legal and Party documents: by number, by name, by the meeting that adopted them. */
 import type { DocumentValue } from '../../types.ts';
 import type { Module, ValueRequest } from '../shared/module.ts';
+import { amendingRule } from './amending.ts';
 import { Issuers } from './issuer.ts';
 import { lawRule, lowerLawRule } from './law.ts';
 import { bareNumberRule, numberedRule } from './numbered.ts';
@@ -24,6 +25,7 @@ export const document: Module = {
         shortRule(lexicon),
         lawRule(lexicon),
         lowerLawRule(lexicon),
+        amendingRule(lexicon),
         plenumRule(lexicon),
         congressRule(lexicon),
         planRule(lexicon),

@@ -37,6 +37,9 @@ export function planRule(lexicon: Lexicon): Rule {
     'đã đang sẽ được bị là cho theo tại từ trong trên do bởi của nhằm để khi nếu đạt tăng giảm có không chưa phải cần này đó trước sau nay ngày yêu rằng gồm vào xác nêu đặt phấn nhấn',
   );
   const until = lexicon.word('đến');
+  const of = lexicon.word('của');
+  // Chiến lược nợ công | của quốc gia
+  const owners = lexicon.wordSet('quốc tỉnh ngành cả toàn chính');
 
   return {
     source: 'document/plan',
@@ -66,7 +69,8 @@ export function planRule(lexicon: Lexicon): Rule {
           if (to - start > 1) passage.propose(at, end, 900, writeDocument(passage, row + 1, 0, 0, 0, period.year));
           return;
         }
-        if (tokens.kind[to] === WORD ? stops.has(tokens.syllable[to] as number) : !joins(to)) return;
+        const owned = tokens.syllable[to] === of && owners.has(tokens.syllable[to + 1] as number);
+        if (tokens.kind[to] === WORD ? stops.has(tokens.syllable[to] as number) && !owned : !joins(to)) return;
       }
 
       /** Commas, dashes and a bracketed abbreviation stand inside names of plans. */

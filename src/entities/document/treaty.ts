@@ -14,6 +14,7 @@ import { period, periodsOf } from '../shared/period.ts';
 import { writeDocument } from './payload.ts';
 
 const HEAD_CLASS = classId('document-head');
+const FIELD = classId('field');
 /** Tokens of a treaty's name. */
 const MAX_NAME = 20;
 /** Lower-case words between two capitals: Thương [mại hàng] hóa … */
@@ -46,7 +47,8 @@ export function treatyRule(lexicon: Lexicon): Rule {
       const row = hits.row[hit] as number;
       const start = hits.to[hit] as number;
       if (kinds[row] !== 1 || !isCapital(tokens, at) || !isCapital(tokens, start) || inCapitals(tokens, at)) return;
-      let to = nameEnd(passage, start);
+      // Hiệp định Vận | tải biển
+      let to = Math.max(nameEnd(passage, start), hits.to[hits.find(start, FIELD)] as number);
       const year = periods.year(tokens, to, true) ? period.year : 0;
       if (year > 0) to = period.to;
       passage.propose(at, to, 870, writeDocument(passage, row + 1, 0, 0, 0, year));

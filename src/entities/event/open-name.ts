@@ -13,7 +13,7 @@ import { classId } from '../shared/classes.ts';
 import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { silencePersons } from '../shared/silence.ts';
-import { STOPS } from './anchored.ts';
+import { STOPS, VERBS } from './anchored.ts';
 import { completion, completionsOf } from './completion.ts';
 import { writeEvent } from './payload.ts';
 
@@ -44,9 +44,7 @@ const KINDS: Readonly<Record<string, number>> = {
 export function openNameRule(lexicon: Lexicon): Rule {
   const completions = completionsOf(lexicon);
   const kinds = lexicon.texts('event-heads', 'kind').map((kind) => KINDS[kind] ?? 0);
-  const stops = lexicon.wordSet(
-    `${STOPS} thu quy mang kéo khép bắt trở góp giúp tạo đón nhận chào hướng cùng và với năm lần của như qua đến tới về giữa chính thường sắp ở ra vào kết đạt giành nhằm cấp`,
-  );
+  const stops = lexicon.wordSet(`${STOPS} ${VERBS} và năm lần cấp`);
   const notFirst = lexicon.wordSet(
     'khai bế công trao ra ký phát khánh khởi tổng bàn xuất tiếp dâng viếng thượng chào giao mừng kết truy kỷ nhất nhì ba tư a b c đặc khuyến thưởng vàng bạc đồng phóng báo ngày tôn tuyên gặp',
   );
