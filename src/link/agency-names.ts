@@ -1,6 +1,5 @@
 /** The name of a body without its place, as its row or its own words give it, and what it is part of. */
 
-import { NO_TEXTS } from '../engine/columns.ts';
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Texts } from '../engine/wire.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
@@ -61,6 +60,8 @@ const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồn
 
 const BRANCH = /chi nhánh( khu vực (?:\d+|[IVX]+))?/iu;
 
+const NOT_THERE: Texts = { length: 0, at: () => '' };
+
 /** What some of the lists have besides a name. */
 type Fact = 'kind' | 'level' | 'parent';
 
@@ -74,7 +75,7 @@ export class AgencyNames {
     this.from = lexicon.texts('agencies', 'valid_from');
     this.to = lexicon.texts('agencies', 'valid_to');
     const table = (list: string, has: readonly Fact[], name = 'name'): Record<'name' | Fact, Texts> => {
-      const fact = (column: Fact) => (has.includes(column) ? lexicon.column(list, column) : NO_TEXTS);
+      const fact = (column: Fact) => (has.includes(column) ? lexicon.column(list, column) : NOT_THERE);
       return { name: lexicon.column(list, name), kind: fact('kind'), level: fact('level'), parent: fact('parent') };
     };
     this.tables = [

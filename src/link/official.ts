@@ -60,8 +60,13 @@ function takeUp(draft: Draft, holdings: readonly Holding[]): void {
   }
   for (const mention of mentions) {
     if (mention.type !== 'title' || mention.source !== 'title/office' || named.has(mention.id)) continue;
-    const { from, to } = headOf(draft, mention);
-    const candidates = holders.get(from, to);
+    let { from, to } = headOf(draft, mention);
+    let candidates = holders.get(from, to);
+    // Bộ trưởng | Tài chính: a list may have the head with its field.
+    for (let end = to - 2; candidates === undefined && end > from; end--) {
+      candidates = holders.get(from, end);
+      if (candidates !== undefined) to = end;
+    }
     if (candidates === undefined) continue;
     let same = candidates;
     if (mention.from !== from || mention.to !== to) {

@@ -21,6 +21,7 @@ import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
+import { romansOf } from '../shared/roman.ts';
 import { rowTest } from '../shared/row-test.ts';
 import { IN_LOCAL, keep } from './body.ts';
 
@@ -28,6 +29,7 @@ const LOCAL = classId('agency-local');
 const BODIES = classMask('agency', 'agency-local');
 const HEADS = classMask('agency', 'agency-local', 'agency-head');
 const UNIT = classId('unit');
+const FIELD = classId('field');
 
 /** Bodies that are one only with a level, a place or a parent: alone the words mean the force, the act, the members. */
 const INCOMPLETE = new Set([
@@ -73,6 +75,7 @@ export function localRule(lexicon: Lexicon): Rule {
   const several = lexicon.wordSet('các');
   const and = lexicon.word('và');
   const numeral = lexicon.word('số');
+  const romans = romansOf(lexicon);
   const codes = rowTest(lexicon, 'local-agencies', 'kind', (kind) => kind === 'police');
   const office = lexicon.word('phòng');
   const member = lexicon.word('viên');
@@ -124,6 +127,10 @@ export function localRule(lexicon: Lexicon): Rule {
       keep(passage, at, shared, 950, IN_LOCAL, row, 0, name);
       return;
     }
+    if (kind === NOTHING && listed(passage, name)) {
+      keep(passage, at, complement.to, 950, IN_LOCAL, row, complement.level, name);
+      return;
+    }
     if (kind === NOTHING || kind === GENERIC) {
       const own = ownName(passage, name, row);
       if (own > name) {
@@ -137,6 +144,15 @@ export function localRule(lexicon: Lexicon): Rule {
     }
     const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
+
+  /** *… các công trình giao thông | , nông nghiệp tỉnh*: one more field before the level, read into `complement`. */
+  function listed(passage: Passage, name: number): boolean {
+    const { hits, tokens } = passage;
+    const field = isMark(tokens, name, COMMA) && isLower(tokens, name + 1) ? hits.find(name + 1, FIELD) : 0;
+    if (field === 0) return false;
+    const kind = complements.read(passage, hits.to[field] as number);
+    return kind === LEVEL || kind === PLACE;
   }
 
   /** In small letters the force or any such body is meant, but for a named one (công an tỉnh Bắc Giang) and one that a title is of. */
@@ -164,6 +180,8 @@ export function localRule(lexicon: Lexicon): Rule {
   /** A number or a proper name of the body's own: Bệnh viện dã chiến | số 1, Thuế cơ sở | 7, Đồn Biên phòng | Na Ngoi. */
   function ownName(passage: Passage, name: number, row: number): number {
     const { hits, tokens } = passage;
+    // Chi cục Thuế khu vực | XIV
+    if (romans.at(tokens, name) > 0 && isCapital(tokens, name)) return name + 1;
     const number = tokens.syllable[name] === numeral ? name + 1 : name;
     if (
       isNumber(tokens, number) &&

@@ -22,6 +22,7 @@ import { pluralOf } from './plural.ts';
 const HEAD = classId('place-head');
 const COUNTRY = classId('country');
 const FEATURE = classId('feature');
+const PLACE = classId('place');
 const TITLE_HEAD = classId('title-head');
 const AGENCY = 1 << classId('agency');
 const HONORIFIC = 1 << classId('honorific');
@@ -55,6 +56,9 @@ export function featureRule(lexicon: Lexicon): Rule {
       if (tokens.syllable[at] === area && isLower(tokens, at)) return;
       const hit = hits.findAny(at, (1 << COUNTRY) | (1 << FEATURE));
       const to = hits.to[hit] as number;
+      // Thừa Thiên | - Huế: the first half of a unit's name.
+      const unit = hits.find(at, PLACE);
+      if (unit !== 0 && (hits.to[unit] as number) > to) return;
       // Phó | Pháp chủ, VOV.VN: letters and syllables of something longer.
       const title = hits.find(at, TITLE_HEAD);
       if (title !== 0 && (hits.to[title] as number) > to) return;

@@ -12,7 +12,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { afterHit, beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { DASH, isMark } from '../shared/marks.ts';
+import { COMMA, DASH, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { romanNumerals } from '../shared/roman.ts';
@@ -54,6 +54,8 @@ export function unitRule(lexicon: Lexicon): Rule {
   const versions = lexicon.wordSet('phiên văn kịch ấn biên');
   const { counted: isPlural } = pluralOf(lexicon);
   const units = lexicon.wordSet('hộ người ha km m tấn lần tháng năm ngày giờ tuổi đồng triệu tỷ nghìn và thuộc');
+
+  const and = lexicon.word('và');
 
   let kind = 0;
 
@@ -154,6 +156,13 @@ export function unitRule(lexicon: Lexicon): Rule {
     return hit !== 0 && tokens.glued(to) ? (hits.to[hit] as number) : to;
   }
 
+  /** True where a list of names goes on at `at`. */
+  function goesOn({ tokens }: Passage, at: number): boolean {
+    return (
+      isMark(tokens, at, COMMA) || isMark(tokens, at, DASH) || isMark(tokens, at, OPEN) || tokens.syllable[at] === and
+    );
+  }
+
   function keep(
     passage: Passage,
     from: number,
@@ -165,7 +174,9 @@ export function unitRule(lexicon: Lexicon): Rule {
     number = 0,
   ): boolean {
     // các xã Cao Tân, Cổ Linh: a plural level word stays outside.
-    const name = isPlural(passage.tokens, from) ? nameFrom : from;
+    // Ban Quản lý dự án 3 | tỉnh Đồng Nai: one place is no list.
+    const several = isPlural(passage.tokens, from) && (!isNumber(passage.tokens, from - 1) || goesOn(passage, to));
+    const name = several ? nameFrom : from;
     const payload = passage.spans.room(FIELDS);
     const { data } = passage.spans;
     data[payload] = levels;

@@ -44,7 +44,7 @@ export const openerWords: readonly WordList[] = [
   [Kind.WEAK, Code.ACT, 'làm, hưởng, đang hưởng, gây, gây ra, dẫn đến, dẫn tới, quyết định, đặt, đặt ra, ban hành'],
   [Kind.WEAK, Code.REASON, 'do, vì, nhờ'],
   [Kind.WEAK, Code.ABOUT, 'về'],
-  [Kind.WEAK, Code.WITHIN, 'trong, trong số, trong tổng số'],
+  [Kind.WEAK, Code.WITHIN, 'trong, trong số'],
   [
     Kind.WEAK,
     Code.AREA,

@@ -110,7 +110,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.AT,
     Code.NONE,
-    'hiện nay, mới đây, trước đó, sau đó, hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng, sang, bước sang',
+    'hiện nay, mới đây, trước đó, sau đó, hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng, sang, bước sang, giữa',
   ],
   [Kind.AT, Code.INTO, 'vào'],
   [Kind.AT, Code.FROM, 'từ, từ mức, từ con số'],

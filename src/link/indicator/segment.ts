@@ -214,6 +214,7 @@ function trimmed(chunks: ChunkTable, from: number, end: number): number {
   let to = end;
   for (; to > from; to--) {
     const last = kind[to - 1] as number;
+    if (last === Kind.CUT && code[to - 1] === Code.TOPIC) continue;
     if (last === Kind.WEAK && code[to - 1] === Code.AREA) break;
     if (last === Kind.LENGTH && to - 2 > from && kind[to - 2] === Kind.WEAK && code[to - 2] === Code.WITHIN) continue;
     if (

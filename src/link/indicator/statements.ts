@@ -162,6 +162,8 @@ export class Statements {
       return statement;
     }
     const { head } = segment;
+    // bán 2 tấn cà phê | được 84 triệu đồng: a price got, no measure
+    if (verb.got && statement.figure.type === 'money' && head < 0 && segment.deed < 0) return null;
     statement.measured = head >= 0;
     statement.timeless = head >= 0 && head === segment.from && chunks.code[head] === Code.AIM;
     const against = segment.relation;

@@ -5,6 +5,7 @@
  *   kết nạp 32 đảng viên, | đạt 128%                         the deed counted before
  *   tỷ suất sinh còn cao, | ở mức 21,5‰                      the noun before the comma
  */
+import type { ChunkTable } from './chunks.ts';
 import { Code, Kind, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
@@ -87,12 +88,16 @@ function takeWhole(reading: Reading, statement: Statement, whole: number): boole
   const { chunks } = reading;
   if (chunks.together(whole - 1, statement.chunk) || verb.from - whole < 2 || verb.from - whole > LONGEST_CLAUSE)
     return false;
-  for (let at = whole; at < verb.from; at++) if (!isWord(chunks.kind[at] as number)) return false;
+  for (let at = whole; at < verb.from; at++) if (!isWord(chunks, at)) return false;
   reading.takeStretch(statement, whole, verb.from);
   return true;
 }
 
-const isWord = (kind: number) => isNominal(kind) || kind === Kind.WEAK || kind === Kind.GIVE || kind === Kind.DEED;
+function isWord({ code, kind }: ChunkTable, at: number): boolean {
+  const is = kind[at] as number;
+  const act = is === Kind.WEAK && code[at] === Code.ACT;
+  return isNominal(is) || act || is === Kind.GIVE || is === Kind.DEED;
+}
 
 const isNominal = (kind: number) =>
   kind === Kind.PLAIN || kind === Kind.HEAD || kind === Kind.NAME || kind === Kind.GROUP || kind === Kind.AND;

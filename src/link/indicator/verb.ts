@@ -25,6 +25,8 @@ export const verb = {
   respectively: false,
   /** *thêm* stands before the figure. */
   more: false,
+  /** *được* alone is the verb. */
+  got: false,
 };
 
 /** *tăng trưởng* is a noun behind another: *mục tiêu tăng trưởng*. */
@@ -39,7 +41,7 @@ const isRatio = (code: number) => code === Code.RATIO || code === Code.WEIGHT;
 export function readVerb(chunks: ChunkTable, at: number, percent = false): void {
   const { code, kind } = chunks;
   verb.relation = Relation.NONE;
-  verb.level = verb.start = verb.until = verb.respectively = verb.more = false;
+  verb.level = verb.start = verb.until = verb.respectively = verb.more = verb.got = false;
   let from = at;
   while (at - from < LONGEST_GROUP && chunks.together(from - 1, at)) {
     const before = from - 1;
@@ -95,7 +97,10 @@ export function readVerb(chunks: ChunkTable, at: number, percent = false): void 
     } else if (group === Kind.AUXILIARY) {
       // mới chi trả | được 41% is the giving's
       const got = sub === Code.GOT && kind[before - 1] !== Kind.GIVE && !verb.start && !verb.until;
-      if (got && verb.relation === Relation.NONE) verb.relation = Relation.REACH;
+      if (got && verb.relation === Relation.NONE) {
+        verb.relation = Relation.REACH;
+        verb.got = true;
+      }
     } else break;
     from = before;
   }
