@@ -97,6 +97,8 @@ const DEICTICS = {
   này: 10,
   nay: 10,
   trước: 9,
+  'liền trước': 9,
+  'liền kề trước': 9,
   qua: 9,
   'vừa qua': 9,
   'vừa rồi': 9,

@@ -80,7 +80,8 @@ function takeOver(reading: Reading, statement: Statement, near: Statement | null
   if (reading.chunks.kind[statement.end] === Kind.COMPARE) reading.takeBase(statement, statement.end);
   reading.inherit(statement, near);
   statement.verbal = near.verbal;
-  statement.relation = start ? Relation.EQUAL : near.relation;
+  // đạt 94%, so với | 88% | của năm 2022
+  statement.relation = start || segment.compare >= 0 ? Relation.EQUAL : near.relation;
 }
 
 /** *riêng hệ bổ túc chỉ có | 39,2%*, *; công ty A mua nhiều nhất, khoảng | 35%*: what stands before, verb or comma between. */
@@ -131,7 +132,8 @@ function isNext(reading: Reading, statement: Statement, near: Statement | null, 
     else near.base ??= statement.base;
   } else {
     // giải ngân 70 tỷ đồng, chưa tới | 39% | nhu cầu;  chiếm 17% diện tích và | 8% | dân số thế giới
-    const aim = head && code[from] === Code.AIM && !reading.stops(near.end, statement.chunk);
+    const plan = head && (code[from] === Code.AIM || (code[from] === Code.BARE && near.deed !== null));
+    const aim = plan && !reading.stops(near.end, statement.chunk);
     const joined = kind[verb.from - 1] === Kind.AND && near.base !== null && near.end >= verb.from - 1;
     if (!aim && !(joined && to - from <= LONGEST_BASE)) return false;
     statement.subject = near.counted === null ? near.subject : (near.deed ?? near.counted);

@@ -83,7 +83,9 @@ export function readBracketed(reading: Reading, statement: Statement): void {
   if (rank >= 0) {
     const relation = code[rank] as number;
     statement.ranked = true;
-    statement.relation = signOf(reading, statement) || relation || Relation.EQUAL;
+    // chỉ số nhích 8,7%; nhanh nhất là điện | (34,6%)
+    const change = near?.relation === Relation.INCREASE || near?.relation === Relation.DECREASE ? near.relation : 0;
+    statement.relation = signOf(reading, statement) || relation || change || Relation.EQUAL;
     reading.segment(relation === Relation.NONE ? rank : open, statement.chunk);
     if (segment.to > segment.from) statement.subject = reading.stretch(segment.from, segment.to);
     else if (near !== null) reading.inherit(statement, near);

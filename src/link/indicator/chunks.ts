@@ -9,7 +9,7 @@ import { BREAK, NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/
 import type { PhraseTable } from '../../entities/shared/phrases.ts';
 import { phrase } from '../../entities/shared/phrases.ts';
 import type { Draft, Mention } from '../draft.ts';
-import { Code, Kind } from './kinds.ts';
+import { AGAINST, Code, Kind, Relation } from './kinds.ts';
 import { codeOf, kindOf } from './words.ts';
 
 /** Kinds of mention beside NAME, which is every other type. */
@@ -58,6 +58,7 @@ export class ChunkTable {
   constructor(
     private readonly age: number,
     private readonly levels: WordTable,
+    private readonly directions: WordTable,
   ) {}
 
   private room(size: number): void {
@@ -125,12 +126,22 @@ export class ChunkTable {
         at += fits ? phrase.length : 1;
       }
       to[count] = at;
+      this.compareTimes(count);
     }
     this.length = count;
     kind[count] = Kind.STOP;
     code[count] = 0;
     sentence[count] = lines[count] = ids[count] = -1;
     from[count] = length;
+  }
+
+  /** *hơn | cùng kỳ năm ngoái | 612 tỷ đồng*: before a time *hơn* compares. */
+  private compareTimes(at: number): void {
+    const { code, kind } = this;
+    const time = kind[at] === Kind.BASE || kind[at] === Kind.DATE;
+    if (!time || at === 0 || kind[at - 1] !== Kind.DEGREE || code[at - 1] !== Code.THAN) return;
+    kind[at - 1] = Kind.RELATION;
+    code[at - 1] = Relation.INCREASE | AGAINST;
   }
 
   /** True for a chunk of the sentence of chunk `of`. */
@@ -142,6 +153,12 @@ export class ChunkTable {
   /** True for a figure that is a quantity: no clause ends at it. */
   isCount(at: number): boolean {
     return this.code[at] === Code.COUNTED;
+  }
+
+  /** True for *lên, xuống* alone, which before a noun only say where to. */
+  isDirection(at: number): boolean {
+    const from = this.from[at] as number;
+    return this.to[at] === from + 1 && this.directions.has(this.tokens?.syllable[from] as number);
   }
 
   /** True for a word of *huyện, thị xã, thành phố* and the like, which one noun phrase strings together. */

@@ -80,6 +80,12 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
     statement.subject = reading.topic;
     return;
   }
+  if (percent && place >= 0 && near?.measured && near.figure.type === 'percent' && isContrast(reading)) {
+    // tỷ lệ này quá 50%, trong khi | quận Lê Chân | chỉ 24%
+    statement.place = place;
+    statement.subject = near.head ?? near.subject;
+    return;
+  }
   if (near?.counted && head === segment.from && head >= 0 && code[head] === Code.EACH) statement.subject = near.counted;
   else if (!change && isRatioAlone(reading)) readRatio(reading, statement);
   else if (verb.more && percent && head >= 0 && !change) {
@@ -105,6 +111,10 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
       else readMeasured(reading, statement, inner);
     }
   }
+}
+
+function isContrast({ chunks: { code, kind } }: Reading): boolean {
+  return kind[segment.whole - 1] === Kind.CUT && code[segment.whole - 1] === Code.CONTRAST;
 }
 
 /** *khung học phí ở thành thị là 60.000 đồng, nông thôn | 30.000 đồng*: one more unit under the head; else no measure. */

@@ -96,6 +96,8 @@ export const Code = {
   MORE: 3,
   BOUND: 4,
   MATCH: 5,
+  /** *hơn*: before a time a verb, *hơn cùng kỳ 612 tỷ đồng*. */
+  THAN: 6,
   /**
    * HEAD: a rate keeps its own verb; an aim is a base elsewhere; a weight is a share; a bare noun says nothing alone;
    * a ratio may stand between verb and figure; what is counted may stand behind it; *mỗi suất* is one of what was counted;

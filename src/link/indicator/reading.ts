@@ -39,6 +39,7 @@ export class Reading implements Barrier {
     this.chunks = new ChunkTable(
       lexicon.word('tuổi'),
       lexicon.wordSet('tỉnh thành phố huyện quận thị xã phường trấn sở ban ngành thôn bản ấp khóm'),
+      lexicon.wordSet('lên xuống'),
     );
     this.with = lexicon.word('với');
     this.actors = lexicon.wordSet('tỉnh huyện xã phường bộ sở ngành hãng công tập doanh ngân thành nhà đơn địa cơ');

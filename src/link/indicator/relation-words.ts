@@ -86,7 +86,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.DEGREE,
     Code.NONE,
-    `hơn, trên, dưới, quá, gần, khoảng, vào khoảng, xấp xỉ, chừng, ngót, ngót nghét, quanh, ở quanh, quanh mức, cỡ,
+    `trên, dưới, quá, gần, khoảng, vào khoảng, xấp xỉ, chừng, ngót, ngót nghét, quanh, ở quanh, quanh mức, cỡ,
     ít nhất, tối thiểu, tối đa, không dưới, không quá, không vượt quá, chưa đến, chưa tới, chưa đầy, không đến,
     không tới, không đầy, gần như, mạnh, nhẹ, nhanh, cao, sâu, khá, khá cao, khá mạnh, rất mạnh, đáng kể, kịch, mức,
     tròn, đúng, vỏn vẹn, tổng cộng, trên dưới, tới gần, đến gần, tới hơn, đến hơn, cả, những, toàn bộ,
@@ -94,6 +94,7 @@ export const relationWords: readonly WordList[] = [
     không nhỏ hơn, không lớn hơn, chưa quá, trong giới hạn, suýt soát, khoảng chừng, loanh quanh, chừng khoảng, ước chừng, áng chừng, xấp xỉ khoảng, sát, sát mốc, mua vào,
     bán ra, chỉ vỏn vẹn, theo tháng, theo quý, theo năm`,
   ],
+  [Kind.DEGREE, Code.THAN, 'hơn'],
   [Kind.DEGREE, Code.RESPECTIVELY, 'lần lượt, theo thứ tự'],
   [Kind.DEGREE, Code.MATCH, 'tương ứng'],
   [Kind.DEGREE, Code.AVERAGE, 'bình quân, trung bình, hằng năm, hàng năm'],
@@ -110,7 +111,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.AT,
     Code.NONE,
-    'hiện nay, mới đây, trước đó, sau đó, hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng, sang, bước sang, giữa',
+    'nay, hiện nay, mới đây, trước đó, sau đó, hồi, lúc, trước, sau, tại thời điểm, suốt, tháng, mỗi, mỗi tháng, mỗi ngày, hằng tháng, hàng tháng, sang, bước sang, giữa',
   ],
   [Kind.AT, Code.INTO, 'vào'],
   [Kind.AT, Code.FROM, 'từ, từ mức, từ con số'],
@@ -126,13 +127,14 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.BASE,
     Code.NONE,
-    'cùng kỳ, cùng kì, cùng tháng, cùng quý, cùng giai đoạn, cả năm, cả nhiệm kỳ, toàn nhiệm kỳ, cả vụ, cả giai đoạn, cùng thời điểm, năm trước, năm ngoái, tháng trước, quý trước, tuần trước, kỳ trước, khóa trước, vụ trước, lần trước, phiên trước, chuyến trước, đợt trước, mùa trước',
+    'cùng kỳ, cùng kì, cùng tháng, cùng quý, cùng giai đoạn, cả năm, cả nhiệm kỳ, toàn nhiệm kỳ, cả vụ, cả giai đoạn, cùng thời điểm, năm trước, năm ngoái, tháng trước, quý trước, tháng liền trước, quý liền trước, năm liền trước, tuần trước, kỳ trước, khóa trước, vụ trước, lần trước, phiên trước, chuyến trước, đợt trước, mùa trước',
   ],
   [
     Kind.RANK,
     Code.NONE,
     `cao nhất, thấp nhất, nhiều nhất, lớn nhất, nhỏ nhất, dẫn đầu, đứng đầu, cao nhất là, thấp nhất là, nhiều nhất là,
-    lớn nhất là, dẫn đầu là`,
+    lớn nhất là, dẫn đầu là, nhanh nhất, nhanh nhất là, mạnh nhất, mạnh nhất là, chậm nhất, chậm nhất là, đông nhất,
+    đông nhất là, đứng đầu là`,
   ],
   [
     Kind.RANK,

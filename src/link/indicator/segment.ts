@@ -114,6 +114,8 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       break;
     } else if (is === Kind.HEAD) {
       if (head < 0) head = at;
+    } else if (is === Kind.RELATION && chunks.isDirection(at) && kind[at + 1] === Kind.PLAIN) {
+      // phát | lên | lưới
     } else if (is === Kind.RELATION) {
       segment.relation = at;
       related = head >= 0 || segment.deed >= from;

@@ -152,6 +152,15 @@ export class Statements {
       statement.relation = near.relation;
       return statement;
     }
+    // giảm 1,9%, | tới 4,64 tỷ USD
+    const reached = verb.until && verb.relation === Relation.NONE && chunks.kind[verb.from - 1] === Kind.COMMA;
+    if (reached && near !== null && near.end === verb.from - 1 && isChange(near)) {
+      reading.inherit(statement, near);
+      statement.base = null;
+      statement.relation = Relation.REACH;
+      frames.settle(reading, statement);
+      return statement;
+    }
     if (statement.figure.type === 'quantity') {
       if (!this.counts.read(reading, statement)) {
         if (near !== null) near.end = Math.max(near.end, pastMultiple(chunks, at));
@@ -164,6 +173,11 @@ export class Statements {
     const { head } = segment;
     // bán 2 tấn cà phê | được 84 triệu đồng: a price got, no measure
     if (verb.got && statement.figure.type === 'money' && head < 0 && segment.deed < 0) return null;
+    if (verb.got && statement.figure.type === 'percent') {
+      // được | 100% đại biểu | thông qua: a share by who did it
+      readNoun(chunks, statement.end, at);
+      if (found.to > found.from + 1 && chunks.kind[found.from] === Kind.PLAIN) verb.relation = Relation.NONE;
+    }
     statement.measured = head >= 0;
     statement.timeless = head >= 0 && head === segment.from && chunks.code[head] === Code.AIM;
     const against = segment.relation;
@@ -234,6 +248,8 @@ function startDate(chunks: ChunkTable, statement: Statement): void {
   statement.date = dated ? (mention[at] as number) : -1;
   if (dated) statement.end = at + (kind[at + 1] === Kind.CLOSE ? 2 : 1);
 }
+
+const isChange = ({ relation }: Statement) => relation === Relation.INCREASE || relation === Relation.DECREASE;
 
 const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[verb.from - 1] === Kind.OPEN;
 

@@ -54,7 +54,7 @@ export const subjectWords: readonly WordList[] = [
     vốn đầu tư công, hụt thu ngân sách, thất thu ngân sách, chênh lệch, tổng nguồn, tổng mức bán lẻ, hàng tồn kho,
     khu vực có vốn đầu tư nước ngoài, khu vực có vốn đầu tư trực tiếp nước ngoài, khu vực fdi, sức mua, sức tiêu thụ,
     khối doanh nghiệp có vốn đầu tư nước ngoài, doanh nghiệp có vốn đầu tư nước ngoài, thặng dư thương mại,
-    tổng phương tiện thanh toán, nghĩa vụ trả nợ, nghĩa vụ nợ, điểm trung bình, bội thu, thu từ, lỗ ròng, lỗ lũy kế, khoản lỗ, lãi trước thuế, lãi sau thuế`,
+    tổng phương tiện thanh toán, nghĩa vụ trả nợ, nghĩa vụ nợ, lượng bán ra, lượng mua vào, thuế giá trị gia tăng, giá trị gia tăng, điểm trung bình, bội thu, thu từ, lỗ ròng, lỗ lũy kế, khoản lỗ, lãi trước thuế, lãi sau thuế`,
   ],
   [Kind.GROUP, Code.NONE, 'nhóm, nhóm hàng, khu vực, ngành, lĩnh vực, mặt hàng, ngành hàng, khối, nhóm ngành'],
   [
@@ -63,7 +63,7 @@ export const subjectWords: readonly WordList[] = [
     `giải ngân, tiêm, tiêm chủng, tiêm vắc xin, lấy mẫu, xét nghiệm, kết nạp, sơ tán, di dời, khôi phục,
     triển khai thực hiện, triển khai tiêm, xóa bỏ, bàn giao, nộp lại, nộp, khắc phục, tiếp nhận, đáp ứng, cứng hóa,
     bê tông hóa, nhựa hóa, kiên cố hóa, số hóa, gieo trồng, gieo cấy, gieo sạ, thu hoạch, giải quyết, xử lý, thu gom,
-    thu hồi, truy thu, tiêu thụ, hoàn trả, rà soát, điều tra, làm rõ, quyên góp, vận động, chiếm đoạt, tham ô,
+    thu hồi, truy thu, tiêu thụ, hoàn trả, rà soát, điều tra, làm rõ, quyên góp, vận động, chiếm đoạt, chiếm hưởng, chiếm dụng, nộp khắc phục, tham ô,
     biển thủ, phủ sóng, trồng mới, tuyển sinh, nghiệm thu, lắp đặt, thu được, thu về, đã thanh toán, thanh toán được, quyết toán, phân bổ, ký kết, thu hút, thi hành xong`,
   ],
   [Kind.DEED, Code.VAGUE, 'thực hiện, triển khai, huy động'],

@@ -43,6 +43,8 @@ export function readVerbal(reading: Reading, statement: Statement): void {
     segment.from = segment.whole;
     segment.to = verb.from;
   }
+  // từ 18.000 đồng hồi đầu vụ | vọt lên 24.000 đồng
+  if (near?.leaves && verb.level) segment.from = segment.to;
   // hoàn thành tốt nhiệm vụ | chiếm 75%
   if (segment.relation >= 0 && segment.relation === segment.whole && chunks.code[segment.relation] === COMPLETED)
     segment.from = segment.relation;
