@@ -6,7 +6,7 @@
  */
 
 import { signOf } from './carry.ts';
-import { AGAINST, Kind, Relation } from './kinds.ts';
+import { AGAINST, Kind, RELATION_BITS, Relation } from './kinds.ts';
 import type { Reading } from './reading.ts';
 import { segment } from './segment.ts';
 import type { Statement } from './statement.ts';
@@ -81,7 +81,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
   }
   statement.place = placeBefore(reading, open);
   if (rank >= 0) {
-    const relation = code[rank] as number;
+    const relation = (code[rank] as number) & RELATION_BITS;
     statement.ranked = true;
     // chỉ số nhích 8,7%; nhanh nhất là điện | (34,6%)
     const change = near?.relation === Relation.INCREASE || near?.relation === Relation.DECREASE ? near.relation : 0;

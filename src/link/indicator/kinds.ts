@@ -81,6 +81,9 @@ export const LEVEL = 8;
 /** A noun after it is what the figure is compared with: *cao hơn kịch bản 0,36 điểm*, *vượt kế hoạch 5%*. */
 export const AGAINST = 16;
 
+/** A RANK chunk's code is a relation and this flag: *cao nhất là*, not *cao nhất*. */
+export const IS = 8;
+
 /** Codes of chunks of other kinds. */
 export const Code = {
   NONE: 0,

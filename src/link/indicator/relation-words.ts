@@ -1,5 +1,5 @@
 /** Verbs between a subject and its figure, and the words that go with them. */
-import { AGAINST, Code, Kind, LEVEL, Relation } from './kinds.ts';
+import { AGAINST, Code, IS, Kind, LEVEL, Relation } from './kinds.ts';
 import type { WordList } from './words.ts';
 
 export const relationWords: readonly WordList[] = [
@@ -132,18 +132,15 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RANK,
     Code.NONE,
-    `cao nhất, thấp nhất, nhiều nhất, lớn nhất, nhỏ nhất, dẫn đầu, đứng đầu, cao nhất là, thấp nhất là, nhiều nhất là,
-    lớn nhất là, dẫn đầu là, nhanh nhất, nhanh nhất là, mạnh nhất, mạnh nhất là, chậm nhất, chậm nhất là, đông nhất,
-    đông nhất là, đứng đầu là`,
+    'cao nhất, thấp nhất, nhiều nhất, lớn nhất, nhỏ nhất, dẫn đầu, đứng đầu, nhanh nhất, mạnh nhất, chậm nhất, đông nhất',
   ],
   [
     Kind.RANK,
-    Relation.INCREASE,
-    'tăng mạnh nhất, tăng mạnh nhất là, tăng cao nhất, tăng cao nhất là, tăng nhiều nhất, tăng nhiều nhất là',
+    IS,
+    'cao nhất là, thấp nhất là, nhiều nhất là, lớn nhất là, dẫn đầu là, nhanh nhất là, mạnh nhất là, chậm nhất là, đông nhất là, đứng đầu là',
   ],
-  [
-    Kind.RANK,
-    Relation.DECREASE,
-    'giảm mạnh nhất, giảm mạnh nhất là, giảm nhiều nhất, giảm nhiều nhất là, giảm sâu nhất, giảm sâu nhất là',
-  ],
+  [Kind.RANK, Relation.INCREASE, 'tăng mạnh nhất, tăng cao nhất, tăng nhiều nhất'],
+  [Kind.RANK, Relation.INCREASE | IS, 'tăng mạnh nhất là, tăng cao nhất là, tăng nhiều nhất là'],
+  [Kind.RANK, Relation.DECREASE, 'giảm mạnh nhất, giảm nhiều nhất, giảm sâu nhất'],
+  [Kind.RANK, Relation.DECREASE | IS, 'giảm mạnh nhất là, giảm nhiều nhất là, giảm sâu nhất là'],
 ];

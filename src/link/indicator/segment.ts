@@ -10,7 +10,7 @@
  * first noun in it that can be measured, or else with all of it.
  */
 import type { ChunkTable } from './chunks.ts';
-import { Code, Kind, LEVEL } from './kinds.ts';
+import { Code, IS, Kind, LEVEL } from './kinds.ts';
 import { isInnerComma, LONGEST_ASIDE, opensBefore } from './punctuation.ts';
 
 /** Chunks read back for one figure: longer clauses have no subject that a reader would still connect. */
@@ -148,8 +148,11 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
       from = at + 1;
       head = segment.deed = -1;
       related = false;
-    } else if (is === Kind.RANK && head < 0) from = at + 1;
-    else if (is === Kind.DEED) segment.deed = at;
+    } else if (is === Kind.RANK && head < 0) {
+      // bảy nhóm hàng | đứng đầu | chiếm …: it says which
+      const which = (code[at] as number) < IS && at > from && isThing(kind[at - 1] as number);
+      if (!which) from = at + 1;
+    } else if (is === Kind.DEED) segment.deed = at;
     else if (from === at && opensNothing(is)) from = at + 1;
   }
   if (head >= 0 && !isModifier(chunks, from, head))
@@ -172,6 +175,8 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
   segment.to = to;
   segment.head = head;
 }
+
+const isThing = (kind: number) => kind === Kind.PLAIN || kind === Kind.GROUP;
 
 /** Behind a short bracket at chunk `at`: *45% | (năm 2020) | lên 60%*. */
 function pastBracket(chunks: ChunkTable, at: number, edge: number): number {

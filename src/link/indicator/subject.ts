@@ -44,7 +44,9 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     statement.subject = reading.topic;
     return;
   }
+  if (near === null && (takeAmount(reading, statement, whole) || takeOther(reading, statement, whole))) return;
   if (near === null && (takeOpening(reading, statement) || takeWhole(reading, statement, whole))) return;
+  if (near === null && takeName(reading, statement, whole)) return;
   if (prior === null) {
     takeClause(reading, statement, whole - 1);
     return;
@@ -58,6 +60,46 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     statement.head = prior.head;
   }
   if (statement.date < 0) statement.date = prior.date;
+}
+
+/** *Mỹ tiếp tục là khách hàng lớn nhất với 57,2 tỷ USD, | chiếm 31,7%*: the name that the sentence begins with. */
+function takeName(reading: Reading, statement: Statement, whole: number): boolean {
+  const { chunks } = reading;
+  const { kind } = chunks;
+  if (kind[whole - 1] !== Kind.COMMA) return false;
+  let from = whole;
+  for (; verb.from - from < LONGEST_SENTENCE && chunks.together(from - 1, statement.chunk); from--)
+    if (kind[from - 1] === Kind.CUT || kind[from - 1] === Kind.STOP || kind[from - 1] === Kind.COLON) return false;
+  if (kind[from] !== Kind.NAME || kind[from + 1] === Kind.COMMA || NO_SUBJECTS.has(reading.mentionAt(from).type))
+    return false;
+  reading.takeStretch(statement, from, from + 1);
+  return true;
+}
+
+const NO_SUBJECTS = new Set(['person', 'official', 'title', 'document', 'event']);
+
+/** *điện tử với 38,1 tỷ USD | (tăng 39,2%)*: of what the amount before the bracket is of. */
+function takeAmount(reading: Reading, statement: Statement, whole: number): boolean {
+  const { kind } = reading.chunks;
+  const amount = whole - 2;
+  if (kind[whole - 1] !== Kind.OPEN || kind[amount] !== Kind.FIGURE) return false;
+  const edge = kind[amount - 1] === Kind.WEAK ? amount - 1 : amount;
+  reading.segment(edge, statement.chunk);
+  if (segment.to === segment.from) return false;
+  reading.takeStretch(statement, segment.from, segment.to);
+  return true;
+}
+
+/** *Dệt may lặng lẽ hơn nhưng | cũng mang về 15 tỷ USD*: the subject of the clause before *nhưng*. */
+function takeOther(reading: Reading, statement: Statement, whole: number): boolean {
+  const { chunks } = reading;
+  const { code, kind } = chunks;
+  if (kind[whole - 1] !== Kind.CUT || code[whole - 1] !== Code.CONTRAST || kind[whole - 2] === Kind.COMMA) return false;
+  reading.segment(whole - 1, statement.chunk);
+  const { from, relation, to } = segment;
+  if (to === from || relation >= 0 || chunks.together(segment.whole - 1, statement.chunk)) return false;
+  reading.takeStretch(statement, from, to);
+  return true;
 }
 
 /** Chunks of a sentence that are looked through for what it opens with. */

@@ -63,9 +63,9 @@ export function readVerb(chunks: ChunkTable, at: number, percent = false): void 
     } else if (group === Kind.AT && verb.relation === Relation.NONE && (sub === Code.FROM || sub === Code.UNTIL)) {
       if (sub === Code.FROM) verb.start = true;
       else verb.until = true;
-    } else if (group === Kind.RANK && sub !== Relation.NONE && verb.relation === Relation.NONE) {
+    } else if (group === Kind.RANK && (sub & RELATION_BITS) !== Relation.NONE && verb.relation === Relation.NONE) {
       // tăng cao nhất | 2,29%
-      verb.relation = sub;
+      verb.relation = sub & RELATION_BITS;
     } else if (
       group === Kind.HEAD &&
       sub === Code.GROWTH &&
