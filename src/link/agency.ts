@@ -39,6 +39,9 @@ const levelOfWord: readonly number[] = [
 ];
 const wordTexts = ['', ...unitKinds];
 /** Bodies of the State as a whole, wherever they sit. */
+/** Named after a commune, a border gate or a river, whatever body they are of. */
+const isStation = ({ kind, name }: BodyName) => kind === 'border-guard' && STATION.test(name);
+const STATION = /^(Đồn|Trạm)(?!\p{L})/u;
 const OF_THE_STATE = new Set(['university', 'academy', 'court', 'procuracy', 'foreign-mission']);
 
 export const agencyLinker: Linker = {
@@ -112,7 +115,7 @@ export const agencyLinker: Linker = {
       let agency: DraftAgency;
       if (parent !== undefined) agency = under(body, parent);
       else if (within !== undefined) agency = place(unitWithin(draft, within, places, body));
-      else if (written !== undefined && (body.name.endsWith(' tại') || body.word > 0))
+      else if (written !== undefined && (body.name.endsWith(' tại') || body.word > 0 || isStation(body)))
         agency = asWritten(draft, body, written);
       else if (body.unique && body.parent === null && body.partOf === 'ministry' && lastParent.has('ministry'))
         agency = under(body, lastParent.get('ministry') as DraftAgency);
@@ -235,6 +238,15 @@ export const agencyLinker: Linker = {
         return {
           name: body.name,
           level: OF_THE_STATE.has(body.kind ?? '') ? 'central' : level,
+          kind: body.kind,
+          place: places.gazetteer.codeOf(unit),
+          mentions: [],
+        };
+      // Đồn Biên phòng Ba Tầng lies in the commune, and is the province's.
+      if (isStation(body))
+        return {
+          name: `${body.name} ${places.gazetteer.name(unit)}`,
+          level: 'province',
           kind: body.kind,
           place: places.gazetteer.codeOf(unit),
           mentions: [],

@@ -17,7 +17,7 @@ import type { Surroundings } from './surroundings.ts';
 import { closes, type DateWords } from './words.ts';
 
 const PREPOSITIONS =
-  'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|khai trường|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|tức|nhằm|hôm|trong|phát ngày|gồm|các ngày|hành|lực|diễn ra|khai mạc|tổ chức|dự kiến';
+  'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|khai trường|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|tức|nhằm|hôm|trong|phát ngày|gồm|các ngày|hành|lực|phiên|diễn ra|khai mạc|tổ chức|dự kiến';
 const COUNT_VERBS = 'đạt được có còn chiếm mới cả với bằng khoảng tổng gồm vượt hơn gần trên dưới mỗi';
 const NUMBER_VERBS = 'tăng giảm đạt lên xuống còn mức bằng chỉ số điểm';
 const NUMBER_REACH = 5;

@@ -7,7 +7,7 @@
 
 import type { WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { BREAK, NUMBER, PUNCTUATION, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { BREAK, NUMBER, PUNCTUATION, SHAPE_UPPER, type TokenTable, WORD } from '../../engine/tokens.ts';
 import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { continues } from '../shared/number.ts';
 import { PhraseTable } from '../shared/phrases.ts';
@@ -111,6 +111,11 @@ export class Surroundings {
       'cùng kỳ': 1,
       'so cùng kỳ': 1,
       'so với cùng kỳ của': 1,
+      'cao hơn': 1,
+      'thấp hơn': 1,
+      'nhiều hơn': 1,
+      'ít hơn': 1,
+      kém: 1,
     });
     this.ago = words.id('trước');
     this.all = words.id('hết');
@@ -159,7 +164,10 @@ export class Surroundings {
 
   /** `(14/10)`: the brackets hold nothing else, or go on behind a comma. */
   bracketed(tokens: TokenTable, from: number, to: number): boolean {
-    return from > 0 && isMark(tokens, from - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA));
+    // (TTXVN 6/6)
+    const tag = from > 1 && (tokens.shape[from - 1] as number) >= SHAPE_UPPER && isMark(tokens, from - 2, OPEN);
+    const opens = (from > 0 && isMark(tokens, from - 1, OPEN)) || (tag && isMark(tokens, to, CLOSE));
+    return opens && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA));
   }
 
   /** A date ends right before the mark or joint before `from`: Hôm nay, [7/11] · thứ Năm ([25-4]) · ngày 29/8 và [5/9]. */

@@ -110,6 +110,8 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
         if (!lower && single && (names.surnameAt(tokens, at) > 0 || (isLower(tokens, to) && !(opens && to > name + 1))))
           continue;
+        // Công ty CP Du lịch | Biển Ngọc
+        if (!lower && single && !opens && to === name + 1 && isLower(tokens, at - 1)) continue;
         if (
           to === name + 1 &&
           isCapital(tokens, name) &&

@@ -91,6 +91,8 @@ export function unitRule(lexicon: Lexicon): Rule {
       return keep(passage, at, at, name + 2, 930, levels, 0);
     }
     if (!isCapital(tokens, name) || beginsHead(passage, name)) return false;
+    // kịch | bản GRDP
+    if (tokens.syllable[at] === village && at > 0 && versions.has(tokens.syllable[at - 1] as number)) return false;
     // Thuế tỉnh | Yên Hà: a row that ends with the level word leaves the name to it.
     if (insideWord(passage, at, WORDS) && !afterHit(passage, name, LOCAL)) return false;
     // Tỉnh ủy, Đội Cảnh sát: the word begins something else, or what follows it is no name.

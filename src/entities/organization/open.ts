@@ -19,6 +19,7 @@ const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
 const ORGANIZATION = classId('organization');
 const AGENCY = classId('agency');
+const UNIT = classId('unit');
 /** Bodies that have no name of their own. */
 const boards = new Set(['governing-body']);
 const BANKS = classMask('agency', 'organization');
@@ -106,6 +107,9 @@ export function openRule(lexicon: Lexicon): Rule {
     // The name may be a known one (Tập đoàn | FPT), or stand in quotes.
     const known = hits.find(name, ORGANIZATION);
     let to = known === 0 ? names.read(passage, name, { persons: formed }) : (hits.to[known] as number);
+    // Công ty CP Lilama | 10
+    if (known !== 0 && isNumber(tokens, to) && (tokens.value[to] as number) < 1000 && hits.find(to + 1, UNIT) === 0)
+      to++;
     if (to === name && isMark(tokens, name, QUOTE)) {
       to = names.read(passage, name + 1, { persons: true });
       if (to > name + 1 && isMark(tokens, to, QUOTE)) return to + 1;
