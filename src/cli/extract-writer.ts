@@ -1,18 +1,19 @@
 /** One document's output of `vietner extract`. */
 import { type Format, type FormatOptions, formats } from '../export/formats.ts';
-import { extract } from '../presets/extract.ts';
 import { painter } from './colors.ts';
 import type { Source } from './jsonl.ts';
+import { extractorFor } from './own-extractor.ts';
 import type { ExtractTask } from './work.ts';
 
 export async function extractWriter(task: ExtractTask): Promise<(source: Source) => string> {
   const { format, several, types, minScore, colors, width } = task;
+  const extractor = await extractorFor(task.choice);
   const { write, needsTokens }: Format = formats[format];
   const cutter = needsTokens ? await import('../tokenize.ts') : null;
   const paint = painter(colors);
   const options: FormatOptions = { header: false, docstart: several, paint, width };
   return ({ id, text, date = task.date }) => {
-    const found = extract(text, {
+    const found = extractor.extract(text, {
       ...(date === undefined ? {} : { date }),
       ...(types === undefined ? {} : { types }),
       ...(minScore === undefined ? {} : { minScore }),

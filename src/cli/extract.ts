@@ -23,6 +23,8 @@ interface Flags {
   date?: string;
   types?: string;
   minScore?: string;
+  gazetteer?: string;
+  unaccented?: true;
   out?: string;
   jobs: string;
 }
@@ -32,10 +34,12 @@ export function extractCommand(): CliCommand {
     .description('Find titles, officials, agencies, places, dates, figures …')
     .usage('[FILES…] [options]')
     .argument('[FILES...]', 'UTF-8 texts; "-" or nothing reads standard input')
-    .option('-f, --format <name>', `${extractFormats.slice(0, 4).join(', ')},\n${extractFormats.slice(4).join(', ')}`)
+    .option('-f, --format <name>', extractFormats.join(', '))
     .option('-i, --input <kind>', 'text, or jsonl: {"id", "text", "date"} a line', 'text')
     .option('-d, --date <YYYY-MM-DD>', 'date of the document, for relative dates')
     .option('-t, --types <a,b>', 'only these entity types')
+    .option('-g, --gazetteer <a,b>', 'your own lists: TSV, JSON, or what build wrote')
+    .option('-u, --unaccented', 'read text typed without accents too')
     .option('-m, --min-score <0–1>', 'leave out what is less certain')
     .option('-o, --out <path>', 'a file, or a folder: brat, several documents')
     .option('-j, --jobs <n>', 'worker threads, for long input and free cores', '1')
@@ -55,30 +59,34 @@ async function extractFiles(given: string[], flags: Flags): Promise<void> {
   const types = flags.types === undefined ? undefined : listOption(flags.types);
   const minScore = flags.minScore === undefined ? undefined : Number(flags.minScore);
   const { date, out } = flags;
-  const [{ runPipeline }, { formats }, { extract }, { defaultExtractor }] = await Promise.all([
+  const [{ runPipeline }, { formats }, { extractorFor }] = await Promise.all([
     import('./pipeline.ts'),
     import('../export/formats.ts'),
-    import('../presets/extract.ts'),
-    import('../presets/default.ts'),
+    import('./own-extractor.ts'),
   ]);
+  const choice = {
+    gazetteers: flags.gazetteer === undefined ? [] : listOption(flags.gazetteer),
+    unaccented: flags.unaccented === true,
+  };
+  const extractor = await extractorFor(choice);
   const options = {
     ...(date === undefined ? {} : { date }),
     ...(types === undefined ? {} : { types }),
     ...(minScore === undefined ? {} : { minScore }),
   };
   // A wrong date, type or score is a wrong call, to be told before anything is read.
-  extract('', options);
+  extractor.extract('', options);
   const { extension, streamable } = formats[format];
   const several = input === 'jsonl' || files.length > 1;
   const screen = out === undefined ? process.stdout : { isTTY: false };
   const colors = format === 'table' && wantsColors(screen);
   const width = (screen.isTTY && process.stdout.columns) || 100;
   await runPipeline({
-    task: (between) => ({ command: 'extract', format, several, between, colors, width, ...options }),
+    task: (between) => ({ command: 'extract', format, several, between, colors, width, choice, ...options }),
     files,
     input,
     jobs,
     named: format !== 'json' || several,
-    output: { format, extension, streamable, several, path: out, files, types: types ?? defaultExtractor().types },
+    output: { format, extension, streamable, several, path: out, files, types: types ?? extractor.types },
   });
 }

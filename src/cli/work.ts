@@ -4,6 +4,7 @@ import type { FormatName } from '../export/formats.ts';
 import type { TokenLevel } from '../types.ts';
 import { MAX_LINE_MEGABYTES } from './input.ts';
 import { errorLine, type Failure, readLine, type Source, splitLines } from './jsonl.ts';
+import type { ExtractorChoice } from './own-extractor.ts';
 
 export type TokenFormat = 'text' | 'jsonl' | 'conllu';
 
@@ -20,6 +21,7 @@ export interface ExtractTask extends Common {
   date?: string;
   types?: readonly string[];
   minScore?: number;
+  choice: ExtractorChoice;
   colors: boolean;
   width: number;
 }

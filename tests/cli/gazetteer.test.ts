@@ -50,6 +50,34 @@ describe.concurrent('vietner gazetteer', () => {
     expect(status).toBe(1);
   });
 
+  it.each([['1'], ['2']])('extract takes lists, compiled or not, in %s threads', async (jobs) => {
+    await run('build', sound, '--out', `compiled-${jobs}.bin`);
+    const input = `${JSON.stringify({ text: 'Đoàn đi thăm Hồ Suối Khoáng.' })}\n`.repeat(3);
+    for (const list of [sound, `compiled-${jobs}.bin`]) {
+      const args = ['extract', '--input', 'jsonl', '--types', 'lake', '--jobs', jobs, '--gazetteer', list];
+      const { stdout, stderr, status } = await vietner(args, { cwd: folder, input });
+      expect([stderr, status]).toEqual(['', 0]);
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines.map((line) => JSON.parse(line).entities[0]?.text)).toEqual(Array(3).fill('Hồ Suối Khoáng'));
+    }
+  });
+
+  it('extract tells what is wrong with a list, and that it is not there', async () => {
+    const wrong = await vietner(['extract', '-g', broken], { cwd: folder, input: 'a' });
+    expect([wrong.stdout, wrong.status]).toEqual(['', 1]);
+    expect(wrong.stderr).toContain('bodies.tsv:2: unknown type "agancy"');
+    const missing = await vietner(['extract', '-g', 'no.tsv'], { cwd: folder, input: 'a' });
+    expect([missing.stdout, missing.status]).toEqual(['', 1]);
+    expect(missing.stderr).toContain('E122');
+  });
+
+  it('extract reads text typed without accents where it is asked to', async () => {
+    const text = 'Bi thu Tinh uy Nguyen Van Du lam viec voi Hoi dong nhan dan tinh.';
+    const { stdout } = await vietner(['extract', '--unaccented', '--format', 'csv'], { input: text });
+    expect(stdout).toContain('Bi thu Tinh uy');
+    expect((await vietner(['extract', '--format', 'csv'], { input: text })).stdout).not.toContain('Bi thu Tinh uy');
+  });
+
   it('build writes bytes that an extractor takes', async () => {
     const { stdout, status } = await run('build', sound, '--out', 'lakes.bin');
     expect([stdout, status]).toEqual(['', 0]);

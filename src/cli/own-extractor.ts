@@ -1,0 +1,41 @@
+/**
+ * The extractor that the options ask for: the default one, or one with a user's own lists. Worker threads make their own
+ * out of the same options, once.
+ */
+import { basename, extname } from 'node:path';
+import type { GazetteerSource } from '../compile/gazetteer.ts';
+import type { Extractor } from '../extractor.ts';
+import { nameOf, readText } from './input.ts';
+
+export interface ExtractorChoice {
+  /** Paths of lists, as TSV, JSON or the bytes that `vietner gazetteer build` writes. */
+  gazetteers: readonly string[];
+  /** Reads paragraphs typed without accents too. */
+  unaccented: boolean;
+}
+
+/** What the compiled form begins with; it is ASCII throughout. */
+const COMPILED = 'VN2';
+
+const made = new Map<string, Promise<Extractor>>();
+
+export function extractorFor(choice: ExtractorChoice): Promise<Extractor> {
+  const key = JSON.stringify(choice);
+  let extractor = made.get(key);
+  if (extractor === undefined) made.set(key, (extractor = make(choice)));
+  return extractor;
+}
+
+async function make({ gazetteers, unaccented }: ExtractorChoice): Promise<Extractor> {
+  if (gazetteers.length === 0 && !unaccented) return (await import('../presets/default.ts')).defaultExtractor();
+  const sources = await Promise.all(gazetteers.map(read));
+  const { createExtractor } = await import('../presets/create.ts');
+  return createExtractor({ gazetteers: sources, accents: unaccented ? 'optional' : 'required' });
+}
+
+async function read(path: string): Promise<GazetteerSource | Uint8Array> {
+  const entries = await readText(path);
+  if (entries.startsWith(COMPILED)) return new TextEncoder().encode(entries);
+  const name = basename(path, extname(path)).replace(/\s+/g, '-') || 'user';
+  return { name, file: nameOf(path), entries };
+}
