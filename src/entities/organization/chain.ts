@@ -8,6 +8,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
+import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { looseHeadsOf } from './loose-heads.ts';
 
 const HEAD = classId('organization-head');
@@ -19,7 +20,7 @@ const WORDS = classMask('organization', 'organization-head', 'agency', 'agency-l
 const LOCAL = (1 << classId('agency-local')) | (1 << classId('agency'));
 
 export function chainRule(lexicon: Lexicon): Rule {
-  const branch = lexicon.wordSet('chi');
+  const branch = new PhraseTable(lexicon, { 'chi nhánh': 1 });
   const { isLoose, isPlural } = looseHeadsOf(lexicon);
   let organization = 0;
   let agency = 0;
@@ -70,11 +71,13 @@ export function chainRule(lexicon: Lexicon): Rule {
       const { tokens } = passage;
       if ((end === at + 1 && !isCapital(tokens, at)) || isLoose(tokens, at) || isPlural(tokens, at)) return;
       // Chi nhánh | NHCSXH tỉnh, however far the branch alone was read
-      const first = branch.has(passage.tokens.syllable[at] as number) && head !== 0 ? (hits.to[head] as number) : end;
+      const isBranch = branch.at(tokens, at) !== 0;
+      const first = isBranch ? at + phrase.length : end;
       const next = spans.longestAt(first, organization);
       if (next === 0 || (spans.score[next] as number) < 800) return;
       // Chi nhánh | Ngân hàng … is the branch itself, not a part of it.
-      if (branch.has(passage.tokens.syllable[at] as number)) spans.withdraw(next);
+      for (let span = spans.newestAt(first); span !== 0; span = spans.before[span] as number)
+        if (isBranch && ((1 << (spans.type[span] as number)) & organization) !== 0) spans.withdraw(span);
       passage.propose(at, spans.to[next] as number, 957);
     },
   };

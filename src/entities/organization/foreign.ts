@@ -14,6 +14,8 @@ const COUNTRY = classId('country');
 /** First words of the heads that are bodies only of another state. */
 const FORCES_OPEN = 'cảnh quân thượng hạ nội nghị lục hải không đảng';
 const HEAD = classId('organization-head');
+/** Longest name of a state, in tokens. */
+const STATE = 6;
 
 export function foreignRule(lexicon: Lexicon): Rule {
   const home = lexicon.texts('countries', 'code');
@@ -57,7 +59,7 @@ export function foreignRule(lexicon: Lexicon): Rule {
       let to = abroad(passage, end);
       // The state's name may be the last words of the body already.
       if (to === end) {
-        to = abroad(passage, end - 1) === end || abroad(passage, end - 2) === end ? end : 0;
+        to = endsAbroad(passage, from, end) ? end : 0;
         // Đại sứ quán Việt Nam | tại Lào
         if (to === 0) return;
         const head = passage.hits.find(from, HEAD);
@@ -79,6 +81,13 @@ export function foreignRule(lexicon: Lexicon): Rule {
       passage.propose(from, place === 0 ? to : (spans.to[place] as number), 959);
     },
   };
+
+  /** True where the name of another state, of up to six tokens (Phi-li-pin has five), ends at `to`. */
+  function endsAbroad(passage: Passage, from: number, to: number): boolean {
+    for (let token = to - 1; token > from && token >= to - STATE; token--)
+      if (abroad(passage, token) === to) return true;
+    return false;
+  }
 
   /** True where the body's name has this country in it. */
   function ofHome({ hits }: Passage, from: number, to: number): boolean {

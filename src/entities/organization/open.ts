@@ -95,7 +95,8 @@ export function openRule(lexicon: Lexicon): Rule {
           passage.propose(name, to, 860);
           return;
         }
-        // các tập đoàn | Samsung, Lotte: the plural noun is nobody's
+        // các tập đoàn | Samsung, Lotte: the plural noun is nobody's, các ngân hàng thương mại none at all
+        if (isPlural(tokens, at) && !isCapital(tokens, name)) return;
         passage.propose(isPlural(tokens, at) ? name : at, to, isCapital(tokens, at) ? 915 : 840);
         return;
       }
