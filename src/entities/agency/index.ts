@@ -5,6 +5,7 @@ import { classId } from '../shared/classes.ts';
 import type { Module } from '../shared/module.ts';
 import { centralRule } from './central.ts';
 import { chainRule } from './chain.ts';
+import { datelineRule } from './dateline.ts';
 import { delegationRule } from './delegation.ts';
 import { localRule } from './local.ts';
 import { openRule } from './open.ts';
@@ -45,6 +46,7 @@ export const agency: Module = {
         delegationRule(lexicon),
         chainRule(lexicon),
         pressRule(lexicon),
+        datelineRule(lexicon),
         aliasRule('agency')(lexicon),
       ],
     };

@@ -118,8 +118,10 @@ export function localRule(lexicon: Lexicon): Rule {
       return;
     if (inClass(passage, at) || (isLower(tokens, at) && !isNamed(passage, at, name))) return;
     // Phòng | PC46: the noun before a code belongs to the name.
-    if (codes(row) && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1))
+    if (codes(row) && tokens.syllable[at - 1] === office && isCapital(tokens, at - 1)) {
       keep(passage, at - 1, name, 950, IN_LOCAL, row, 0, name);
+      return;
+    }
     const kind = complements.read(passage, name);
     if (kind === GENERIC && isLower(tokens, name)) return;
     const shared = sharedLevel(passage, name);

@@ -1,0 +1,56 @@
+/**
+ * The code of a newspaper that no list has, where a dateline shows it.
+ *
+ *   (BNO) - Theo báo cáo …      BTQ - Sáng 5/11, …
+ */
+import type { Lexicon } from '../../engine/lexicon.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { SHAPE_UPPER, type TokenTable, WORD } from '../../engine/tokens.ts';
+import { isBreak } from '../shared/capitals.ts';
+import { classMask } from '../shared/classes.ts';
+import { CLOSE, DASH, isMark, OPEN } from '../shared/marks.ts';
+import { STAGE_BODIES } from '../shared/module.ts';
+import { keep } from './body.ts';
+
+const PLACES = classMask(
+  'place',
+  'country',
+  'feature',
+  'place-head',
+  'press',
+  'agency',
+  'agency-local',
+  'organization',
+);
+/** Letters of a code. */
+const SHORTEST = 2;
+const LONGEST = 6;
+/** A body without a row. */
+const NO_ROW = 0;
+
+export function datelineRule(_lexicon: Lexicon): Rule {
+  return {
+    source: 'agency/dateline',
+    stage: STAGE_BODIES,
+    on: [],
+    words: [DASH],
+    read(passage, dash) {
+      const { hits, spans, tokens } = passage;
+      const bracketed = isMark(tokens, dash - 1, CLOSE) && isMark(tokens, dash - 3, OPEN);
+      const at = bracketed ? dash - 2 : dash - 1;
+      const first = bracketed ? at - 1 : at;
+      if (at < 0 || !isCode(tokens, at) || (first > 0 && !isBreak(tokens, first - 1))) return;
+      if (hits.findAny(at, PLACES) !== 0) return;
+      // BTQ - Sáng 5/11: without brackets the day must follow.
+      if (!bracketed && spans.longestAt(dash + 1, passage.typeBit('date')) === 0) return;
+      keep(passage, at, at + 1, 860, NO_ROW, 0, 0, at + 1);
+    },
+  };
+}
+
+function isCode(tokens: TokenTable, at: number): boolean {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return (
+    tokens.kind[at] === WORD && (tokens.shape[at] as number) >= SHAPE_UPPER && length >= SHORTEST && length <= LONGEST
+  );
+}
