@@ -61,9 +61,18 @@ export class Days {
     const value = this.words.days.at(tokens, at);
     // mấy hôm nay, những ngày hôm qua
     if (value !== 0 && at > 0 && this.words.counters.has(tokens.syllable[at - 1] as number)) return 0;
-    return value === 0 || tokens.kind[at + phrase.length] === NUMBER
-      ? 0
-      : relativeDay(value, at + phrase.length, moment);
+    if (value === 0) return 0;
+    const to = at + phrase.length;
+    if (tokens.kind[to] !== NUMBER) return relativeDay(value, to, moment);
+    // Hôm nay 24/7/2013: the figures say which.
+    const figures = this.figures.single(tokens, to, moment);
+    if (figures === 0 || moment.year === 0) {
+      moment.reset();
+      return 0;
+    }
+    moment.headed = true;
+    moment.bare = 0;
+    return figures;
   }
 
   /** Behind `ngày` or `hôm`. */
