@@ -29,6 +29,11 @@ export class HolderWords {
       'kiêm nhiệm': 1,
       'kiêm giữ chức': 1,
       là: 2,
+      'khi ấy là': 2,
+      'khi đó là': 2,
+      'lúc đó là': 2,
+      'lúc ấy là': 2,
+      'bấy giờ là': 2,
     });
     this.appoints = new PhraseTable(lexicon, {
       'giữ chức': 1,

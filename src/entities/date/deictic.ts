@@ -24,7 +24,7 @@ export class Deictics {
   private readonly times: number;
 
   constructor(private readonly words: DateWords) {
-    this.goesOn = words.lexicon.wordSet('đó khi đây hết mắt ngày lúc đời tháng này tiên');
+    this.goesOn = words.lexicon.wordSet('đó khi đây hết mắt ngày lúc đời tháng này tiên nay');
     this.verbal = words.lexicon.wordSet(
       'thăm dự nay làm nơi hiện kiểm chúc tham động với các những hết ngày tháng năm cuối đầu giữa sáng chiều viếng dâng kỳ lượt',
     );

@@ -16,7 +16,7 @@ import { readVerb, verb } from './verb.ts';
 import { isAbout, readVerbal } from './verbal.ts';
 
 /** Chunks of a noun that is a base and no thing with a predicate. */
-const LONGEST_BASE = 4;
+const LONGEST_BASE = 6;
 
 export function readBare(reading: Reading, statement: Statement, start: boolean): void {
   const { chunks } = reading;
@@ -110,7 +110,12 @@ function takeBefore(reading: Reading, statement: Statement, near: Statement | nu
 function isOneMore(reading: Reading, statement: Statement, near: Statement): boolean {
   // 2,7 tỷ đồng, 21.500 USD | tiền mặt: something else
   if (found.to > found.from) return false;
-  const before = reading.chunks.kind[verb.from - 1];
+  const { code, kind } = reading.chunks;
+  const { whole } = segment;
+  // 322 tỉ đồng, trong khi cùng kỳ năm ngoái chỉ | 19 tỉ đồng
+  if (kind[whole - 1] === Kind.CUT && code[whole - 1] === Code.CONTRAST && statement.figure.type === near.figure.type)
+    return true;
+  const before = kind[verb.from - 1];
   const listed = before === Kind.COMMA || before === Kind.AND;
   return (
     listed && near.figure.type === 'money' && statement.figure.type === 'money' && near.relation === Relation.EQUAL

@@ -89,6 +89,8 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     reading.segment(relation === Relation.NONE ? rank : open, statement.chunk);
     if (segment.to > segment.from) statement.subject = reading.stretch(segment.from, segment.to);
     else if (near !== null) reading.inherit(statement, near);
+    // Tỷ lệ chung là 46%. Đứng đầu là Bộ Công an | (66,2%)
+    else if (reading.prior?.measured) statement.subject = reading.prior.head ?? reading.prior.subject;
   } else if (near?.ranked) {
     statement.ranked = true;
     const { place } = statement;

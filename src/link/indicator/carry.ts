@@ -48,7 +48,11 @@ export function carry(reading: Reading, statement: Statement): void {
       statement.verbal = true;
       if (near.common || near.deed !== null || relation === Relation.SHARE) statement.base = near.base;
       if (statement.date < 0) statement.date = near.date;
-      reading.takeShared(statement, near);
+      // Bộ Y tế mới giải ngân 18,5%, | Bộ Dân tộc và Tôn giáo | 9,7%
+      const alone = segment.to - segment.from === 1 && kind[segment.from] === Kind.NAME && near.deed !== null;
+      const body = alone && reading.mentionAt(segment.from).type === 'agency';
+      if (body && relation === Relation.REACH) statement.subject = near.subject;
+      else reading.takeShared(statement, near);
       return;
     }
   }

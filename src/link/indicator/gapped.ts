@@ -173,7 +173,8 @@ function isIdle(reading: Reading, statement: Statement): boolean {
   if (code[segment.head] === Code.BARE && segment.to - segment.head === 1)
     // quỹ bảo hiểm | đã chi | 512 tỷ đồng
     return kind[segment.head - 1] !== Kind.AUXILIARY;
-  return kind[statement.end] === Kind.HEAD;
+  // thất thu | 214,7 tỷ đồng | tiền thuế
+  return kind[statement.end] === Kind.HEAD && segment.head !== verb.from - 1;
 }
 
 function isRatioAlone(reading: Reading): boolean {
@@ -184,6 +185,11 @@ function isRatioAlone(reading: Reading): boolean {
 /** *24 đại biểu, | tỷ lệ | 48%*: the share of what was counted; *với tỷ lệ 99,6% | cử tri đi bầu*: of what follows. */
 function readRatio(reading: Reading, statement: Statement): void {
   const near = reading.near(statement.chunk);
+  if (segment.exist >= 0 && segment.exist === segment.from - 1 && near?.counted) {
+    // 29 bộ, cơ quan có | tỷ lệ | dưới 30%
+    reading.takeStretch(statement, segment.from, segment.to);
+    return;
+  }
   statement.relation = Relation.SHARE;
   statement.verbal = true;
   if (near === null) readNoun(reading.chunks, statement.end, statement.chunk);

@@ -19,7 +19,7 @@ export const openerWords: readonly WordList[] = [
     phấn đấu đưa, phấn đấu nâng, phấn đấu giảm`,
   ],
   [Kind.CUT, Code.RAISE, 'nâng, đưa, kéo'],
-  [Kind.CUT, Code.TOPIC, 'thì'],
+  [Kind.CUT, Code.TOPIC, 'thì, vì thế, vì vậy, nhờ vậy, nhờ đó, do đó, do vậy, theo đó'],
   [Kind.CUT, Code.DEMAND, 'buộc, đòi hỏi, kêu gọi, khuyến khích, đôn đốc'],
   [
     Kind.CUT,
@@ -29,8 +29,8 @@ export const openerWords: readonly WordList[] = [
   [
     Kind.CUT,
     Code.NONE,
-    `hứa, theo đó, cụ thể, cụ thể là, ngoài ra, đáng chú ý, đáng lo, đáng mừng, đáng chú ý là, đáng lo là,
-    đáng mừng là, đáng nói là, đáng lưu ý là, cho thấy, nhờ đó, nhờ vậy, do đó, vì vậy, vì thế, do vậy, nên, mà, dù,
+    `hứa, cụ thể, cụ thể là, ngoài ra, đáng chú ý, đáng lo, đáng mừng, đáng chú ý là, đáng lo là,
+    đáng mừng là, đáng nói là, đáng lưu ý là, cho thấy, nên, mà, dù,
     dù cho, mặc dù, bên cạnh đó, đồng thời, cùng với đó, tính chung, tính riêng, tính cả, khiến, khiến cho, giúp,
     làm cho, đẩy, đặc biệt, đặc biệt là, mà còn, không chỉ, chủ yếu, nguyên nhân là do, nguyên nhân do, bởi, bởi vì,
     vậy, lý do là, qua đó, từ đó, hơn nữa, thậm chí, trước mắt, nhìn chung, nhằm, góp phần, nếu như, nếu,

@@ -18,6 +18,8 @@ export class Reading implements Barrier {
   draft!: Draft;
   /** The last statement of the line, quantities included. */
   prior: Statement | null = null;
+  /** The last one that is no aim: what grew or shrank is not the aim. */
+  actual: Statement | null = null;
   /** What *trong đó* breaks down, in the sentence `broken`. */
   whole: Statement | null = null;
   broken = -1;
@@ -47,7 +49,7 @@ export class Reading implements Barrier {
 
   open(draft: Draft): void {
     this.draft = draft;
-    this.prior = this.whole = this.ground = this.since = this.total = null;
+    this.prior = this.actual = this.whole = this.ground = this.since = this.total = null;
     this.broken = this.weight = -1;
     this.demanded = false;
   }

@@ -30,7 +30,7 @@ export const relationWords: readonly WordList[] = [
     `tăng, tăng thêm, tăng hơn, tăng giá, tăng mạnh, tăng nhẹ, tăng vọt, tăng tới, gia tăng, nhích, nhích lên,
     nhích thêm, nhích nhẹ, nhích tăng, bật tăng, cộng, cộng thêm, leo, leo thêm, đắt thêm, đội thêm, dôi thêm,
     với mức tăng, với mức tăng trưởng, với tốc độ tăng, có mức tăng, ghi nhận mức tăng, tăng kịch trần,
-    tăng trần, mạnh lên, mạnh thêm, tăng điểm, vọt, nhảy vọt, đội lên, phình thêm,
+    đội giá, đội vốn, tăng trần, mạnh lên, mạnh thêm, tăng điểm, vọt, nhảy vọt, đội lên, phình thêm,
     tăng bật, tăng ròng, tăng đều, tăng khá, tăng cao, tăng đột biến, điều chỉnh tăng, điều chỉnh thêm, tăng trưởng dương`,
   ],
   [
@@ -43,7 +43,7 @@ export const relationWords: readonly WordList[] = [
     Relation.DECREASE,
     `giảm, giảm bớt, giảm thêm, giảm hơn, giảm giá, giảm tới, giảm mạnh, giảm nhẹ, giảm sâu, sụt giảm, suy giảm,
     cắt giảm, tiết giảm, kéo giảm, hạ, sụt, tụt, mất giá, lùi, điều chỉnh giảm, tăng trưởng âm,
-    âm, rớt, rớt giá, giảm kịch sàn, giảm sàn, yếu đi, suy yếu, rơi, rơi tới, vơi, vơi đi, bốc hơi, cắt bớt, hao hụt, teo tóp, trượt giá, lao dốc, co lại, với mức giảm, có mức giảm, ghi nhận mức giảm, rẻ đi, giảm ròng,
+    âm, rớt, rớt giá, giảm kịch sàn, giảm sàn, yếu đi, suy yếu, rơi, rơi tới, vơi, vơi đi, bốc hơi, cắt bớt, hao hụt, teo tóp, trượt giá, lao dốc, co, co lại, với mức giảm, có mức giảm, ghi nhận mức giảm, rẻ đi, giảm ròng,
     bị giảm, bị cắt giảm`,
   ],
   [
@@ -74,7 +74,7 @@ export const relationWords: readonly WordList[] = [
     Relation.EQUAL,
     `bằng, là, tức, tức là, phổ biến ở mức, ước, duy trì, giữ, giữ vững, ước tính, ước khoảng, tương đương,
     tương đương với, tương ứng với, ở mức, đứng ở mức, duy trì ở mức, giữ ở mức, chốt ở mức, dừng ở mức, trị giá,
-    tổng trị giá, dao động, dao động ở mức, dao động quanh mức, dao động từ, dao động trong khoảng, ở ngưỡng,
+    tổng trị giá, dao động, dao động ở mức, dao động quanh mức, dao động trong khoảng, ở ngưỡng,
     bình quân là, tổng cộng là, được bằng, ứng với, đứng mức, có trị giá, neo ở mức, neo quanh mức, neo, niêm yết,
     niêm yết ở mức, niêm yết mức, áp dụng mức, áp dụng ở mức, xoay quanh, xoay quanh mức, giữ nguyên, giữ nguyên mức,
     giữ quanh, giữ quanh mức, được giữ ở mức, ấn định, ấn định ở mức, chưa bằng, mới bằng, chỉ bằng, tốn, tiêu tốn,

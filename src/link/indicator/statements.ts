@@ -58,6 +58,7 @@ export class Statements {
         const statement = this.figure(at);
         if (statement === null) continue;
         reading.prior = statement;
+        if (!statement.timeless) reading.actual = statement;
         statements.push(statement);
       }
     }
@@ -71,7 +72,8 @@ export class Statements {
     reading.demanded = false;
     reading.weight = -1;
     reading.ground = reading.since = reading.topic = null;
-    if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at]) reading.prior = reading.total = null;
+    if (prior !== null && chunks.line[prior.chunk] !== chunks.line[at])
+      reading.prior = reading.actual = reading.total = null;
   }
 
   /** The noun that can be measured before the colon at chunk `at`, where no figure of it stands there. */

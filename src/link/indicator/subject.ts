@@ -17,7 +17,10 @@ const LONGEST_CLAUSE = 8;
 
 /** The subject before the verb, or that of an earlier statement. */
 export function takeSubject(reading: Reading, statement: Statement): void {
-  const { prior } = reading;
+  const { actual } = reading;
+  // mục tiêu là 11%; riêng năm 2022 | tăng 12,4%: of what the aim is for
+  const changes = statement.relation === Relation.INCREASE || statement.relation === Relation.DECREASE;
+  const prior = changes && reading.prior?.timeless && actual !== null ? actual : reading.prior;
   const near = reading.near(statement.chunk);
   if (segment.date >= 0) statement.date = segment.date;
   if (segment.place >= 0) statement.place = segment.place;
@@ -115,7 +118,8 @@ function takeOpening(reading: Reading, statement: Statement): boolean {
     if (kind[at] === Kind.FIGURE || kind[at] === Kind.STOP) return false;
     if (kind[at] !== Kind.HEAD || code[at] === Code.AIM || code[at] === Code.BARE) continue;
     let to = at + 1;
-    while (to < verb.from && isNominal(kind[to] as number)) to++;
+    while (to < verb.from && (isNominal(kind[to] as number) || (kind[to] === Kind.WEAK && code[to] === Code.AREA)))
+      to++;
     if (kind[to] !== Kind.COMMA && kind[to] !== Kind.OPEN) return false;
     const open = kind[to] === Kind.OPEN ? to : verb.from;
     while (open < verb.from && to < verb.from && kind[to - 1] !== Kind.CLOSE) to++;

@@ -35,6 +35,9 @@ function isVerb(chunks: ChunkTable, at: number): boolean {
   return before !== Kind.HEAD && before !== Kind.RELATION && before !== Kind.EXIST && before !== Kind.WEAK;
 }
 
+/** A comma or the figure that the level comes from. */
+const isAfterFigure = (kind: Uint8Array, at: number) => kind[at] === Kind.COMMA || kind[at] === Kind.FIGURE;
+
 const isRatio = (code: number) => code === Code.RATIO || code === Code.WEIGHT;
 
 /** Reads into `verb` what stands before chunk `at`. */
@@ -86,7 +89,7 @@ export function readVerb(chunks: ChunkTable, at: number, percent = false): void 
       verb.relation = Relation.INCREASE;
     } else if (percent && group === Kind.GIVE && sub === Code.LOSS && verb.relation === Relation.NONE) {
       verb.relation = Relation.DECREASE;
-    } else if (group === Kind.WEAK && sub === Code.ABOUT && before === at - 1 && kind[before - 1] === Kind.COMMA) {
+    } else if (group === Kind.WEAK && sub === Code.ABOUT && before === at - 1 && isAfterFigure(kind, before - 1)) {
       // giảm 1,4%, về | 13.950 đồng
       verb.relation = Relation.REACH;
       verb.level = true;
