@@ -26,7 +26,7 @@ function observe(): Seen[] {
   const extractor = buildExtractor({ ...defaultOptions(), confidence: (_, strength) => strength });
   const seen: Seen[] = [];
   let document = 0;
-  for (const folder of ['fixtures/documents', '../shared/gold-dev'].map((name) => join(root, name))) {
+  for (const folder of ['fixtures/documents', 'fixtures/blind', '../shared/gold-dev'].map((name) => join(root, name))) {
     if (!existsSync(folder)) continue;
     for (const file of readdirSync(folder)
       .filter((name) => name.endsWith('.gold'))
