@@ -1,5 +1,5 @@
 /** How a body is named after the one that it is a part of. */
-import type { DraftAgency } from './draft.ts';
+import type { Draft, DraftAgency, Mention } from './draft.ts';
 
 /** What the committee of a Party organization is called. */
 const committees: Readonly<Record<string, string>> = {
@@ -43,4 +43,39 @@ export function committeeOf(party: DraftAgency): DraftAgency {
   for (const [level, committee] of Object.entries(committees))
     if (rest.startsWith(`${level} `)) return { ...party, name: `${committee}${rest.slice(level.length)}` };
   return party;
+}
+
+const COMMITTEE =
+  /^(Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|Đảng ủy|Đảng uỷ)/iu;
+/** Between two titles of one man: a comma and a blank. */
+const JOINT = 3;
+
+/** *Ủy viên | Ban Thường vụ |, Trưởng Ban Tổ chức | Tỉnh ủy*: the committee in the title that follows in his list. */
+export function ownerAhead(draft: Draft, mention: Mention): Mention | undefined {
+  const { mentions, text } = draft;
+  const title = mentions[mention.parent];
+  if (title?.type !== 'title' || title.end !== mention.end) return undefined;
+  let inside = false;
+  for (let id = title.id + 1; id < mentions.length; id++) {
+    const next = mentions[id] as Mention;
+    if (next.start < title.end) continue;
+    if (!inside && (next.type !== 'title' || next.start - title.end > JOINT)) return undefined;
+    if (inside && next.type !== 'agency') return undefined;
+    inside = true;
+    if (next.type === 'agency' && COMMITTEE.test(text.slice(next.start, next.end))) return next;
+  }
+  return undefined;
+}
+
+/** Fewest words of a name that an earlier body's may begin with. */
+const NAMED = 2;
+
+/** The last body whose name goes on where this one ends: *Ban Cán sự đảng* after *Ban Cán sự đảng UBND tỉnh*. */
+export function named(agencies: readonly DraftAgency[], name: string): DraftAgency | undefined {
+  if (name.split(' ').length < NAMED) return undefined;
+  for (let at = agencies.length - 1; at >= 0; at--) {
+    const agency = agencies[at] as DraftAgency;
+    if (agency.name.startsWith(`${name} `) || agency.name.startsWith(`${name}, `)) return agency;
+  }
+  return undefined;
 }

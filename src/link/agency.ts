@@ -12,11 +12,11 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
-import { committeeOf, withoutOverlap } from './agency-parent.ts';
+import { committeeOf, named, ownerAhead, withoutOverlap } from './agency-parent.ts';
 import { inTextOrder, placeAtEnd, unitIn } from './agency-records.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
-import { childOf, type DocumentPlaces, enter, focus, focusIn, mainProvince, nearest, placesOf } from './places.ts';
+import { childOf, type DocumentPlaces, enter, focus, focusIn, placesOf, provinceAt } from './places.ts';
 
 type Level = DraftAgency['level'];
 
@@ -38,10 +38,10 @@ const levelOfWord: readonly number[] = [
   -1,
 ];
 const wordTexts = ['', ...unitKinds];
-/** Bodies of the State as a whole, wherever they sit. */
 /** Named after a commune, a border gate or a river, whatever body they are of. */
 const isStation = ({ kind, name }: BodyName) => kind === 'border-guard' && STATION.test(name);
 const STATION = /^(Đồn|Trạm)(?!\p{L})/u;
+/** Bodies of the State as a whole, wherever they sit. */
 const OF_THE_STATE = new Set(['university', 'academy', 'court', 'procuracy', 'foreign-mission']);
 
 export const agencyLinker: Linker = {
@@ -72,6 +72,7 @@ export const agencyLinker: Linker = {
         (draft.agencies[record] as DraftAgency).mentions.push(mention.id);
       };
       const later: [Mention, BodyName][] = [];
+      const owned: [Mention, BodyName, Mention][] = [];
       for (const mention of order) {
         const body = names.read(draft, mention);
         const alone =
@@ -80,16 +81,22 @@ export const agencyLinker: Linker = {
           body.level === null &&
           body.partOf === null &&
           childOf(draft, mention, null) === undefined;
+        const owner = body.partOf === 'party' && body.level === null ? ownerAhead(draft, mention) : undefined;
         if (alone) later.push([mention, body]);
+        else if (owner !== undefined) owned.push([mention, body, owner]);
         else file(mention, resolve(draft, mention, body, places, recordOf, lastParent, units));
       }
       // HĐND, UBND | tỉnh: the level stands after the last of the list.
       for (const [mention, body] of later.reverse()) {
         const unit =
           coordinated(draft, mention, units) ??
-          (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(places, mention));
+          (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(draft, places, mention.start));
         units.set(mention.id, unit);
         file(mention, at(body, unit, places));
+      }
+      for (const [mention, body, owner] of owned) {
+        const record = recordOf.get(owner.id) as number;
+        file(mention, under(body, committeeOf(draft.agencies[record] as DraftAgency)));
       }
       inTextOrder(draft, recordOf);
       draft.notes.set('agencies', recordOf);
@@ -193,12 +200,14 @@ export const agencyLinker: Linker = {
             );
       if (owner !== undefined) return under(body, body.name === 'Ban Chấp hành' ? owner : committeeOf(owner));
       if (body.partOf === 'police' && body.level === 'province') {
-        const unit = provinceAt(places, mention);
+        const unit = provinceAt(draft, places, mention.start);
         if (unit >= 0) return under(body, at({ ...body, name: 'Công an', bare: false }, unit, places));
       }
       if (body.level === null) {
-        const name = body.name;
-        return { name, level: null, kind: body.kind, place: null, mentions: [] };
+        const { name, kind } = body;
+        const fuller = named(draft.agencies, name);
+        if (fuller !== undefined) return { ...fuller, mentions: [] };
+        return { name, level: null, kind, place: null, mentions: [] };
       }
       return at(body, unitOfLevel(draft, mention, places, body), places);
     }
@@ -266,26 +275,17 @@ export const agencyLinker: Linker = {
 
     function unitOfLevel(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
       const level = (unitLevels as readonly Level[]).indexOf(body.level);
-      if (level === PROVINCE) return provinceAt(places, mention);
+      if (level === PROVINCE) return provinceAt(draft, places, mention.start);
       const near = focus(places, level, mention.start);
       return near < 0 && level === DISTRICT && draft.date >= REFORM ? -1 : near;
     }
 
-    function provinceAt(places: DocumentPlaces, mention: Mention): number {
-      // Where several provinces are named, the nearest before; else the one that the document is about.
-      const main = mainProvince(places);
-      if (places.provinces.size < 2) return main;
-      const near = nearest(places, PROVINCE, mention.start);
-      const share = (places.provinces.get(main) ?? 0) >= 2 * (places.provinces.get(near) ?? 0);
-      return near < 0 || share ? main : near;
-    }
-
     function unitOfWord(draft: Draft, mention: Mention, places: DocumentPlaces, body: BodyName): number {
-      if (body.word === PROVINCE_WORD) return provinceAt(places, mention);
+      if (body.word === PROVINCE_WORD) return provinceAt(draft, places, mention.start);
       const level = levelOfWord[body.word] as number;
       const { gazetteer } = places;
       if (body.word === CITY_WORD) {
-        const province = provinceAt(places, mention);
+        const province = provinceAt(draft, places, mention.start);
         if (province >= 0 && gazetteer.kind[province] === 1) return province;
         const list = (places.byLevel[DISTRICT] ?? []).filter(({ unit }) => gazetteer.kind[unit] === 1);
         const city = focusIn(list, mention.start);

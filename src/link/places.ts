@@ -1,6 +1,6 @@
 /** What the location linker tells the others: the unit of each mention, and what the document is about. */
 import type { Draft, Mention } from './draft.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, PROVINCE } from './gazetteer.ts';
 
 export interface DocumentPlaces {
   /** Made when it is asked for. */
@@ -112,4 +112,20 @@ export function childOf(draft: Draft, mention: Mention, type: string | null): Me
     if (other.parent === mention.id && (type === null || other.type === type)) return other;
   }
   return undefined;
+}
+
+/**
+ * The province of what stands at `position`: the nearest before, or the one that the document is about where that
+ * stands out; but the nearest where its own paragraph names it and not the other.
+ */
+export function provinceAt(draft: Draft, places: DocumentPlaces, position: number): number {
+  const main = mainProvince(places);
+  if (places.provinces.size < 2) return main;
+  const near = nearest(places, PROVINCE, position);
+  if (near < 0 || near === main) return main;
+  const share = (places.provinces.get(main) ?? 0) >= 2 * (places.provinces.get(near) ?? 0);
+  if (!share) return near;
+  const line = draft.text.lastIndexOf('\n', position - 1);
+  const here = (places.byLevel[PROVINCE] ?? []).filter(({ start }) => start > line && start <= position);
+  return here.length > 0 && here.every(({ unit }) => unit === near) ? near : main;
 }
