@@ -77,6 +77,7 @@ export function nameRule(lexicon: Lexicon): Rule {
       // Bà | H'Lên: a capital honorific is no part of the name.
       const honorific = passage.hits.find(at, HONORIFIC);
       if (honorific !== 0 && isCapital(tokens, passage.hits.to[honorific] as number)) return;
+      if (neighbours.bareOffice(passage, at) && names.looksLikeName(passage, at + 1)) return;
       const to = nameEnd(passage, at, evidence);
       if (to === at) return;
       const score = strength(passage, at, to, evidence);

@@ -1,12 +1,13 @@
 /** What stands beside a name and speaks for it: a title, an honorific, a role, a name of the same list. */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { Passage } from '../../engine/passage.ts';
-import { SHAPE_UPPER } from '../../engine/tokens.ts';
+import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
 import { classId } from '../shared/classes.ts';
 import { COMMA, DOT, isMark } from '../shared/marks.ts';
 import { type Names, namesOf } from '../shared/names.ts';
 
 const HONORIFIC = classId('honorific');
+const AGENCY_HEAD = classId('agency-head');
 const COUNTRY = classId('country');
 /** How far back an honorific of several words may begin. */
 const REACH = 4;
@@ -44,6 +45,13 @@ export class Neighbours {
       passage.sentences.of[at] === passage.sentences.of[at - 2]
     )
       return TITLE;
+    // Phó Giám đốc Sở | Nguyễn Viết Vân
+    if (
+      this.bareOffice(passage, at - 1) &&
+      ((spans.closing[at - 1] as number) & title) !== 0 &&
+      this.names.looksLikeName(passage, at)
+    )
+      return TITLE;
     const role = this.address(passage, at);
     if (role !== NOTHING) return role;
     // tỷ phú Mỹ | Elon Musk
@@ -58,6 +66,17 @@ export class Neighbours {
     )
       return LISTED;
     return NOTHING;
+  }
+
+  /** The *Sở* of *Phó Giám đốc Sở | Nguyễn Viết Vân*: a body's head that stands for the body before its officer's name. */
+  bareOffice({ hits, tokens }: Passage, at: number): boolean {
+    const hit = hits.find(at, AGENCY_HEAD);
+    return (
+      hit !== 0 &&
+      hits.to[hit] === at + 1 &&
+      tokens.shape[at] === SHAPE_CAPITAL &&
+      this.names.surnameAt(tokens, at) === 0
+    );
   }
 
   /** ADDRESS or ROLE where an honorific or a role ends right before. */
