@@ -28,8 +28,8 @@ export function pressRule(lexicon: Lexicon): Rule {
       if (types[row] !== 'agency') return;
       // Báo | Nhân Dân, Ủy Ban | Nhân Dân
       if (insideWord(passage, at, WORDS, 0)) return;
-      // (CAND) - is the paper and not the force
-      const tag = to - at === 1 && inDateline(passage, at, to);
+      // (CAND) - is the paper and not the force, (VOV.VN) - more than the station
+      const tag = inDateline(passage, at, to);
       keep(passage, at, to, tag ? 953 : to - at > 1 ? 925 : 900, IN_PRESS, row, 0, to);
     },
   };

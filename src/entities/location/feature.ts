@@ -10,7 +10,16 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { PUNCTUATION } from '../../engine/tokens.ts';
-import { afterHit, afterTitleHead, beginsHead, inCapitals, isCapital, isLower } from '../shared/capitals.ts';
+import {
+  afterHit,
+  afterTitleHead,
+  beginsHead,
+  inCapitals,
+  insideWord,
+  isBreak,
+  isCapital,
+  isLower,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { DASH, DOT, isMark } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
@@ -24,8 +33,10 @@ const COUNTRY = classId('country');
 const FEATURE = classId('feature');
 const PLACE = classId('place');
 const TITLE_HEAD = classId('title-head');
-const AGENCY = 1 << classId('agency');
+const AGENCY = classMask('agency', 'agency-local');
 const HONORIFIC = 1 << classId('honorific');
+const FIELD = classMask('field');
+const BODIES = classMask('agency', 'organization');
 const WORDS = classMask('common', 'field', 'title-head', 'agency', 'law', 'document-head');
 
 export function featureRule(lexicon: Lexicon): Rule {
@@ -34,6 +45,9 @@ export function featureRule(lexicon: Lexicon): Rule {
   const people = lexicon.wordSet('ông bà anh chị em cô chú bác cháu đồng');
   const states = lexicon.wordSet('mỹ nga úc nhật lào pháp');
   const area = lexicon.word('vùng');
+  const and = lexicon.word('và');
+  const wide = lexicon.wordSet('miền châu');
+  const sick = new PhraseTable(lexicon, { 'tả lợn': 1, 'tả heo': 1 });
   const { several: isPlural } = pluralOf(lexicon);
   const peoples = lexicon.wordSet('người tiếng dân món');
   const forms = new PhraseTable(lexicon, {
@@ -63,6 +77,7 @@ export function featureRule(lexicon: Lexicon): Rule {
       const title = hits.find(at, TITLE_HEAD);
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
+      if (isSickness(passage, at) || isBranch(passage, at)) return;
       // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
       let score = to - at > 4 && hits.find(at, HEAD) !== 0 ? 960 : 910;
       if (to - at === 1) {
@@ -96,18 +111,35 @@ export function featureRule(lexicon: Lexicon): Rule {
     },
   };
 
+  /** dịch tả lợn | châu Phi */
+  function isSickness({ tokens }: Passage, at: number): boolean {
+    return sick.before(tokens, at) !== 0;
+  }
+
+  /** Cảng vụ Hàng không | miền Nam, Ngân hàng Phát triển | châu Á: which of the bodies it is, and no place of its own. */
+  function isBranch(passage: Passage, at: number): boolean {
+    const { tokens } = passage;
+    return (
+      wide.has(tokens.syllable[at] as number) &&
+      isLower(tokens, at) &&
+      (afterHit(passage, at, FIELD) || insideWord(passage, at, BODIES))
+    );
+  }
+
   /** Score of a state of one word that is a word or a name of men too; 0 where it is that. */
   function stateScore(passage: Passage, at: number, to: number): number {
     const { hits, tokens } = passage;
+    // Bộ Quốc phòng | Nga | Sergei Shoigu, Hội Chữ thập đỏ | Mỹ | viện trợ: whose body it is, whatever follows.
+    if (afterHit(passage, at, AGENCY)) return 900;
     // Pháp | luật, Anh | ngữ: the first syllable of a word.
     const longer = hits.findAny(at, WORDS);
     if (longer !== 0 && (hits.to[longer] as number) > to) return 0;
-    // Bộ Quốc phòng | Nga | Sergei Shoigu: whose body it is, however the next word is written.
-    if (afterTitleHead(passage, at) || afterHit(passage, at, AGENCY)) return 900;
+    if (afterTitleHead(passage, at)) return 900;
     const word = tokens.syllable[at] as number;
-    const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
-    // Mỹ | áp thuế: the sentence gives the capital, and what follows goes on in small letters.
-    if (opens) return states.has(word) && isLower(tokens, to) && !inCapitals(tokens, at) ? 800 : 0;
+    const opens = at === 0 || isBreak(tokens, at - 1) || passage.sentences.of[at] !== passage.sentences.of[at - 1];
+    // Mỹ | áp thuế: the sentence gives the capital, and what follows goes on in small letters. Đức | và Mỹ
+    const joined = tokens.syllable[to] === and && hits.find(to + 1, COUNTRY) !== 0;
+    if (opens) return (joined || (states.has(word) && isLower(tokens, to))) && !inCapitals(tokens, at) ? 800 : 0;
     if (inCapitals(tokens, at) || !(isLower(tokens, at - 1) || tokens.kind[at - 1] === PUNCTUATION)) return 0;
     const role = afterHit(passage, at, HONORIFIC, 2);
     // ông Mỹ is a man, đàn ông | Mỹ, nữ sinh | Nhật are not.

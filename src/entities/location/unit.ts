@@ -103,7 +103,11 @@ export function unitRule(lexicon: Lexicon): Rule {
     if ((levels & HAMLET) !== 0 && isCapital(tokens, at)) return false;
     // Tổng, and tổng | FDI, bao phủ | BHYT
     const seldom = rare.has(tokens.syllable[at] as number);
-    if (seldom && (isCapital(tokens, at) || (tokens.shape[name] as number) >= SHAPE_UPPER)) return false;
+    if (
+      seldom &&
+      (hits.findAny(at, KNOWN) !== 0 || isCapital(tokens, at) || (tokens.shape[name] as number) >= SHAPE_UPPER)
+    )
+      return false;
     // UBND tỉnh | Hồ Văn Mười: a person, where the surname is a common one or the name is long.
     const marked = names.markerAt(tokens, name) && isCapital(tokens, name + 1);
     const person =
@@ -138,6 +142,8 @@ export function unitRule(lexicon: Lexicon): Rule {
     else if (isLower(tokens, to) && (units.has(tokens.syllable[to] as number) || hits.find(to, classId('unit')) !== 0))
       return false;
     if (isMark(tokens, to, 47) || isMark(tokens, to, 37)) return false;
+    // khối 3 - 5 sao
+    if (isMark(tokens, to, DASH) && isNumber(tokens, to + 1) && isLower(tokens, to + 2)) return false;
     return keep(
       passage,
       at,

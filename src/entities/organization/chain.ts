@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { insideWord, isCapital } from '../shared/capitals.ts';
+import { insideWord, isCapital, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
@@ -40,12 +40,13 @@ export function chainRule(lexicon: Lexicon): Rule {
       if (other !== type && (other & (organization | agency)) !== 0 && (type === organization || spans.to[span] === to))
         spans.withdraw(span);
     }
-    // Công ty | Boeing, Báo | Tuổi Trẻ, Công ty CP | Tập đoàn Cienco 4
+    // Công ty | Boeing, Báo | Tuổi Trẻ, Công ty CP | Tập đoàn Cienco 4, Công ty CP | Lilama | 10
     const head = hits.find(at, HEAD);
     if (head === 0 || !WHOLES.has(wholes[hits.row[head] as number] as string)) return;
     for (let from = at + 1; from < to; from++) {
       const name = spans.longestAt(from, organization);
-      if (name !== 0 && spans.to[name] === to) spans.withdraw(name);
+      const last = spans.to[name] as number;
+      if (name !== 0 && (last === to || (last === to - 1 && isNumber(passage.tokens, last)))) spans.withdraw(name);
     }
   }
 

@@ -5,12 +5,13 @@
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Rule } from '../../engine/passage.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { inCapitals, insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, homeOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
+import { isLoan } from '../shared/loan.ts';
 import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
@@ -18,6 +19,7 @@ import { rowTest } from '../shared/row-test.ts';
 
 const ORGANIZATION = classId('organization');
 const PRESS = classId('press');
+const OTHERS = classMask('organization', 'agency', 'press', 'country', 'feature', 'place', 'known-name');
 const BODIES = classMask('organization', 'agency', 'press');
 
 /** Kinds with a branch in every province, named by it alone. */
@@ -46,6 +48,10 @@ export function namedRule(lexicon: Lexicon): Rule {
     'mã chứng khoán': 1,
   });
 
+  /** A word of no list of this language, which goes on with the name of a foreign company. */
+  const isForeign = ({ hits, text, tokens }: Passage, at: number): boolean =>
+    isCapital(tokens, at) && (tokens.syllable[at] === 0 || isLoan(text, tokens, at)) && hits.findAny(at, OTHERS) === 0;
+
   return {
     source: 'organization/named',
     stage: STAGE_BODIES,
@@ -59,7 +65,9 @@ export function namedRule(lexicon: Lexicon): Rule {
         if (shortTag(passage, at, hits.to[hit] as number) && !inDateline(passage, at, hits.to[hit] as number)) return;
       }
       const listed = hits.class[hit] === ORGANIZATION;
-      const name = hits.to[hit] as number;
+      let name = hits.to[hit] as number;
+      // Samsung | Display
+      while (listed && isForeign(passage, name)) name++;
       if (insideWord(passage, at, BODIES)) return;
       // xe | Toyota, cổ phiếu | OCB: a thing of that make, a paper of that name.
       if (name - at === 1 && things.before(tokens, at) !== 0) return;
@@ -82,7 +90,12 @@ export function namedRule(lexicon: Lexicon): Rule {
       else if (kind === LEVEL && (!isCapital(tokens, complement.to) || inCapitals(tokens, at))) to = complement.to;
       let score = name - at > 1 || (tokens.shape[at] as number) >= SHAPE_UPPER ? 925 : 880;
       // One plain word inside a longer run of capitals is part of something else.
-      if (name - at === 1 && ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, name))) score = 700;
+      if (
+        name - at === 1 &&
+        !inCapitals(tokens, at) &&
+        ((at > 0 && isCapital(tokens, at - 1)) || isCapital(tokens, name))
+      )
+        score = 700;
       passage.propose(at, to, score);
     },
   };

@@ -7,7 +7,16 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { bodyNamesOf } from '../shared/body-name.ts';
-import { afterHit, afterTitleHead, beginsPlace, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import {
+  afterHit,
+  afterTitleHead,
+  beginsPlace,
+  inCapitals,
+  insideWord,
+  isCapital,
+  isLower,
+  isNumber,
+} from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { isMark, QUOTE } from '../shared/marks.ts';
@@ -57,9 +66,7 @@ export function openRule(lexicon: Lexicon): Rule {
   const kinds = lexicon.texts('organization-heads', 'kind');
   const religious = Uint8Array.from(kinds, (kind) => (kind === 'religious' ? 1 : 0));
   /** Hội Nhà báo | tỉnh: bodies that a level word completes. */
-  const associations = Uint8Array.from(lexicon.texts('organization-heads', 'kind'), (kind) =>
-    kind === 'association' ? 1 : 0,
-  );
+  const associations = Uint8Array.from(kinds, (kind) => (kind === 'association' || kind === 'religious' ? 1 : 0));
   const club = lexicon.word('FC');
   const { isLoose, isPlural } = looseHeadsOf(lexicon);
 
@@ -125,7 +132,10 @@ export function openRule(lexicon: Lexicon): Rule {
     if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING)
       return complement.to > to ? complement.to : to;
     const kind = complements.read(passage, to);
-    if (kind !== PLACE && !(kind === LEVEL && isLower(tokens, to))) return to;
+    // CHI NHÁNH NHCSXH | TỈNH: in a line of capitals only what follows tells the level from the place of a name.
+    const level =
+      kind === LEVEL && (isLower(tokens, to) || (inCapitals(tokens, to) && !isCapital(tokens, complement.to)));
+    if (kind !== PLACE && !level) return to;
     // CLB Hà Nội | FC
     return tokens.syllable[complement.to] === club ? complement.to + 1 : complement.to;
   }

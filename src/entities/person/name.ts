@@ -20,6 +20,7 @@ import { ADDRESS, LISTED, Neighbours, NOTHING, ROLE, TITLE } from './neighbours.
 const HONORIFIC = classId('honorific');
 const KNOWN = classId('known-name');
 const COUNTRY = classId('country');
+const FIELD = classId('field');
 const COMMON = classId('common');
 const AGENCY_HEAD = classId('agency-head');
 const WORDS = classMask(
@@ -44,6 +45,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   const named = new NamedThings(lexicon);
   const prepositions = lexicon.wordSet('tại ở đến về từ qua sang quê');
   const monk = lexicon.word('Thích');
+  const language = lexicon.word('tiếng');
   const nun = lexicon.word('nữ');
   let bodies = 0;
   let title = 0;
@@ -74,6 +76,9 @@ export function nameRule(lexicon: Lexicon): Rule {
       if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
       // lớp 3A: a letter glued to a number is no name.
       if (at > 0 && tokens.kind[at - 1] === NUMBER && tokens.glued(at)) return;
+      // giáo viên | Tiếng Anh, giám đốc sở | GD-ĐT
+      if (tokens.syllable[at] === language) return;
+      if (tokens.shape[at] === SHAPE_UPPER && !inCapitals(tokens, at) && passage.hits.find(at, FIELD) !== 0) return;
       // Bà | H'Lên: a capital honorific is no part of the name.
       const honorific = passage.hits.find(at, HONORIFIC);
       if (honorific !== 0 && isCapital(tokens, passage.hits.to[honorific] as number)) return;
