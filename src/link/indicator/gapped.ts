@@ -36,7 +36,7 @@ export function readGapped(reading: Reading, statement: Statement): void {
     // thấp hơn so với | chỉ tiêu | 7%
     statement.subject = reading.stretch(compare + 1, verb.from);
   } else if (segment.to === segment.from) {
-    if (isApposed(reading, statement)) return;
+    if (isApposed(reading, statement) || isDivided(reading, statement)) return;
     if (percent && segment.give >= 0) readGiving(reading, statement);
     else if (segment.give >= 0 && isPrice(reading, statement))
       statement.subject = reading.stretch(found.from, found.to);
@@ -56,6 +56,22 @@ function isApposed(reading: Reading, statement: Statement): boolean {
   const { from, head, relation, to, whole } = segment;
   if (head !== from || relation >= 0 || chunks.together(whole - 1, statement.chunk)) return false;
   reading.takeStretch(statement, from, to);
+  return true;
+}
+
+/** *Trong | 7.600 tỷ đồng | vốn đầu tư công, …*: the amount of the noun behind it, of which a part follows. */
+function isDivided(reading: Reading, statement: Statement): boolean {
+  const { chunks } = reading;
+  const { code, kind } = chunks;
+  const before = verb.from - 1;
+  if (statement.figure.type !== 'money' || code[before] !== Code.WITHIN) return false;
+  if (kind[before] !== Kind.WEAK && kind[before] !== Kind.CUT) return false;
+  readNoun(chunks, statement.end, statement.chunk);
+  if (kind[found.from] !== Kind.HEAD) return false;
+  statement.subject = reading.stretch(found.from, found.to);
+  statement.relation = Relation.EQUAL;
+  statement.measured = true;
+  statement.end = found.to;
   return true;
 }
 
