@@ -4,6 +4,7 @@
  */
 import { basename, extname } from 'node:path';
 import type { GazetteerSource } from '../compile/gazetteer.ts';
+import { MAGIC } from '../engine/wire.ts';
 import type { Extractor } from '../extractor.ts';
 import { nameOf, readText } from './input.ts';
 
@@ -13,9 +14,6 @@ export interface ExtractorChoice {
   /** Reads paragraphs typed without accents too. */
   unaccented: boolean;
 }
-
-/** What the compiled form begins with; it is ASCII throughout. */
-const COMPILED = 'VN2';
 
 const made = new Map<string, Promise<Extractor>>();
 
@@ -35,7 +33,8 @@ async function make({ gazetteers, unaccented }: ExtractorChoice): Promise<Extrac
 
 async function read(path: string): Promise<GazetteerSource | Uint8Array> {
   const entries = await readText(path);
-  if (entries.startsWith(COMPILED)) return new TextEncoder().encode(entries);
+  // The compiled form is ASCII throughout.
+  if (entries.startsWith(MAGIC)) return new TextEncoder().encode(entries);
   const name = basename(path, extname(path)).replace(/\s+/g, '-') || 'user';
   return { name, file: nameOf(path), entries };
 }

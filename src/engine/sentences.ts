@@ -34,6 +34,11 @@ export class SentenceTable {
   of = new Int32Array(0);
   count = 0;
 
+  /** True when token `at` is the first of its sentence. */
+  opens(at: number): boolean {
+    return at === 0 || this.of[at] !== this.of[at - 1];
+  }
+
   /**
    * `isAbbreviation` knows the words, by id, after which a full stop does not end the sentence. After an initial or
    * an abbreviation it ends all the same when `opensSentence` knows the next word (*ở phường K. Sau đó…*).

@@ -95,6 +95,14 @@ export class SpanTable {
     return best;
   }
 
+  /** First token of the longest proposal of `types` that ends at `to` and has at most `most` tokens; `to` when none does. */
+  firstEnding(to: number, types: number, most: number): number {
+    let first = to;
+    for (let from = to - 1; from >= 0 && from >= to - most; from--)
+      if (this.to[this.longestAt(from, types)] === to) first = from;
+    return first;
+  }
+
   private grow(): void {
     const size = this.from.length * 2;
     const copy = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {

@@ -103,6 +103,11 @@ export class TokenTable {
     return at > 0 && this.start[at] === this.end[at - 1];
   }
 
+  /** Letters of a word, digits of a number. */
+  letters(at: number): number {
+    return (this.end[at] as number) - (this.start[at] as number);
+  }
+
   /** True when two words have the same folded letters and tone, known to a dictionary or not. */
   same(left: number, right: number): boolean {
     return this.keyLow[left] === this.keyLow[right] && this.keyHigh[left] === this.keyHigh[right];

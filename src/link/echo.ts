@@ -51,7 +51,7 @@ export const echoLinker: Linker = {
         if ((isCapital(tokens, at - 1) && !opensPlainly(draft, at - 1)) || isCapital(tokens, at + 1)) continue;
         if (!given.get(at, at + 1)) continue;
         if (at > 0 && directions.has(tokens.syllable[at - 1] as number)) continue;
-        const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
+        const opens = sentences.opens(at);
         const hit = hits.findAny(at, OTHER_READINGS);
         if (hit !== 0 && (opens || (hits.to[hit] as number) > at + 1)) continue;
         added.push(echo(draft, at, draft.mentions.length + added.length));
@@ -65,8 +65,7 @@ export const echoLinker: Linker = {
 
 /** *Phần | Việt hưởng*: the word before owes its capital to the sentence, and is no part of a name. */
 function opensPlainly({ passage: { hits, sentences, tokens } }: Draft, at: number): boolean {
-  const opens = at === 0 || sentences.of[at] !== sentences.of[at - 1];
-  return opens && tokens.shape[at] === SHAPE_CAPITAL && hits.findAny(at, OTHER_READINGS) === 0;
+  return sentences.opens(at) && tokens.shape[at] === SHAPE_CAPITAL && hits.findAny(at, OTHER_READINGS) === 0;
 }
 
 function echo(draft: Draft, at: number, id: number): Mention {

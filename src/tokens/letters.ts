@@ -1,19 +1,14 @@
 /** What the letters of a word say by themselves, read from its key: a tone, a letter of the Vietnamese alphabet only. */
 import { CODE_BITS, LETTERS } from '../engine/chars.ts';
+import { CODE_MASK, HASHED } from '../engine/keys.ts';
 import type { TokenTable } from '../engine/tokens.ts';
 
-const CODE_MASK = (1 << CODE_BITS) - 1;
 const TONE_BITS = 7 << 3;
 const EXACT = 1;
-const HASHED = 1 << 30;
 
 /** One for a letter that English does not have. */
 const marked = new Uint8Array(64);
 for (const letter of 'ăâđêôơư') marked[LETTERS.indexOf(letter) + 1] = 1;
-
-export function letterCount(tokens: TokenTable, at: number): number {
-  return (tokens.end[at] as number) - (tokens.start[at] as number);
-}
 
 /** True when the word has a tone mark or one of ă â đ ê ô ơ ư. A hashed word (long, or in another script) has none. */
 export function isAccented(tokens: TokenTable, at: number): boolean {

@@ -6,7 +6,7 @@
 import { SIGN_CUBE, SIGN_DEGREE, SIGN_PERMILLE, SIGN_SQUARE } from '../engine/chars.ts';
 import { NUMBER, PUNCTUATION, SHAPE_CAPITAL, SHAPE_LOWER, SYMBOL, type TokenTable, WORD } from '../engine/tokens.ts';
 import { modifies } from './emoji.ts';
-import { isAccented, letterCount } from './letters.ts';
+import { isAccented } from './letters.ts';
 import { COLON, COMMA, gluedMark, gluedText, HYPHEN, PERCENT, SLASH, STOP } from './marks.ts';
 import { readCode } from './word.ts';
 
@@ -49,16 +49,16 @@ function isSeparator(mark: number): boolean {
 
 /** 20km, 8h, 1A, 10.000đ — but not the word of *ngày15tháng8*, where a space was forgotten. */
 export function joinsFigure(tokens: TokenTable, at: number): boolean {
-  if (letterCount(tokens, at) === 1) return true;
+  if (tokens.letters(at) === 1) return true;
   if (tokens.shape[at] !== SHAPE_LOWER) return !isAccented(tokens, at) || tokens.shape[at] !== SHAPE_CAPITAL;
-  return letterCount(tokens, at) <= 3 && !isAccented(tokens, at);
+  return tokens.letters(at) <= 3 && !isAccented(tokens, at);
 }
 
 /** 123/NĐ-CP, 12-CT/TW, 16-inch, 10.000đ/kg — but not the words of *2020-Hà Nội*, *2/ngày*. */
 function joinsCode(tokens: TokenTable, mark: number): boolean {
   const word = mark + 1;
   if (tokens.kind[mark - 1] === WORD) return true;
-  if (tokens.shape[word] === SHAPE_CAPITAL) return letterCount(tokens, word) === 1;
+  if (tokens.shape[word] === SHAPE_CAPITAL) return tokens.letters(word) === 1;
   if (tokens.shape[word] !== SHAPE_LOWER) return true;
   return tokens.syllable[mark] === HYPHEN && !isAccented(tokens, word) && !gluedMark(tokens, word + 1, HYPHEN);
 }

@@ -17,7 +17,7 @@ import {
   type TokenTable,
   WORD,
 } from '../engine/tokens.ts';
-import { isAccented, letterCount, toneOf } from './letters.ts';
+import { isAccented, toneOf } from './letters.ts';
 import { AMPERSAND, gluedMark, gluedText, HYPHEN, SLASH, STOP, UNDERSCORE } from './marks.ts';
 import { joinsFigure } from './number.ts';
 
@@ -73,14 +73,14 @@ export function readCode(text: string, tokens: TokenTable, at: number): number {
 /** An abbreviation or initial may have a full stop of its own. */
 function shortens(tokens: TokenTable, at: number, isAbbreviation: WordTest): boolean {
   if (tokens.kind[at] !== WORD) return false;
-  if (letterCount(tokens, at) === 1 || isCapitals(tokens, at)) return true;
+  if (tokens.letters(at) === 1 || isCapitals(tokens, at)) return true;
   return isAbbreviation(tokens.syllable[at] as number);
 }
 
 /** TP.HCM, PGS.TS, Q.1, T.Ư, v.v — but not TS.Nguyễn. */
 function joinsDotted(tokens: TokenTable, before: number, at: number, isAbbreviation: WordTest): boolean {
   if (tokens.kind[at] === NUMBER) return true;
-  if (letterCount(tokens, at) === 1 || isAbbreviation(tokens.syllable[at] as number)) return true;
+  if (tokens.letters(at) === 1 || isAbbreviation(tokens.syllable[at] as number)) return true;
   const shape = tokens.shape[at] as number;
   if (shape === SHAPE_UPPER || shape === SHAPE_MIXED) return true;
   return shape === SHAPE_LOWER && tokens.shape[before] === SHAPE_LOWER;
@@ -118,12 +118,10 @@ function joinsSlash(tokens: TokenTable, slash: number): boolean {
   const right = slash + 1;
   if (tokens.kind[left] === NUMBER) return tokens.kind[right] === NUMBER || tokens.shape[right] !== SHAPE_LOWER;
   if (tokens.shape[left] !== SHAPE_LOWER) return tokens.kind[right] === NUMBER || tokens.shape[right] !== SHAPE_LOWER;
-  return letterCount(tokens, left) === 1 || (letterCount(tokens, left) <= 3 && !isAccented(tokens, left));
+  return tokens.letters(left) === 1 || (tokens.letters(left) <= 3 && !isAccented(tokens, left));
 }
 
 function isCapitals(tokens: TokenTable, at: number): boolean {
   const shape = tokens.shape[at] as number;
-  return (
-    tokens.kind[at] === WORD && (shape === SHAPE_UPPER || (shape === SHAPE_CAPITAL && letterCount(tokens, at) === 1))
-  );
+  return tokens.kind[at] === WORD && (shape === SHAPE_UPPER || (shape === SHAPE_CAPITAL && tokens.letters(at) === 1));
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.ts';
+import { readCases } from './cases.ts';
 
-const cases: { text: string; expected: string[] }[] = [];
-for (const line of readFileSync(new URL('./agencies.txt', import.meta.url), 'utf8').split('\n')) {
-  if (line.startsWith('  ')) cases.at(-1)?.expected.push(line.trim());
-  else if (line !== '' && !line.startsWith('#')) cases.push({ text: line, expected: [] });
-}
+const cases = readCases('agencies.txt');
 
 describe('bodies that are meant', () => {
   it('has cases', () => expect(cases.length).toBeGreaterThan(5));

@@ -6,9 +6,9 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER, type TokenTable, WORD } from '../../engine/tokens.ts';
-import { isBreak } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
-import { CLOSE, DASH, isMark, OPEN } from '../shared/marks.ts';
+import { inDateline } from '../shared/dateline.ts';
+import { CLOSE, DASH, isMark } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { keep } from './body.ts';
 
@@ -36,10 +36,9 @@ export function datelineRule(_lexicon: Lexicon): Rule {
     words: [DASH],
     read(passage, dash) {
       const { hits, spans, tokens } = passage;
-      const bracketed = isMark(tokens, dash - 1, CLOSE) && isMark(tokens, dash - 3, OPEN);
+      const bracketed = isMark(tokens, dash - 1, CLOSE);
       const at = bracketed ? dash - 2 : dash - 1;
-      const first = bracketed ? at - 1 : at;
-      if (at < 0 || !isCode(tokens, at) || (first > 0 && !isBreak(tokens, first - 1))) return;
+      if (at < 0 || !isCode(tokens, at) || !inDateline(passage, at, at + 1)) return;
       if (hits.findAny(at, PLACES) !== 0) return;
       // BTQ - Sáng 5/11: without brackets the day must follow.
       if (!bracketed && spans.longestAt(dash + 1, passage.typeBit('date')) === 0) return;
@@ -49,7 +48,7 @@ export function datelineRule(_lexicon: Lexicon): Rule {
 }
 
 function isCode(tokens: TokenTable, at: number): boolean {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const length = tokens.letters(at);
   return (
     tokens.kind[at] === WORD && (tokens.shape[at] as number) >= SHAPE_UPPER && length >= SHORTEST && length <= LONGEST
   );

@@ -48,9 +48,10 @@ export class BareMonths {
     const before = from > 0 ? (tokens.syllable[from - 1] as number) : 0;
     const comma = isMark(tokens, to, COMMA);
     const figures = this.reportsFigures(tokens, comma ? to + 1 : to);
-    const listed = isMark(tokens, from - 1, COMMA) && moment.count > 5 && figures;
-    if (listed || this.reports.before(tokens, from) > 0)
-      return listed || comma || figures || tokens.syllable[to] === this.gone || this.ends(tokens, to) ? 905 : 0;
+    // Theo đó, | 9 tháng | tỉnh đón
+    if (figures && moment.count > 5 && isMark(tokens, from - 1, COMMA)) return 905;
+    if (this.reports.before(tokens, from) > 0)
+      return comma || figures || tokens.syllable[to] === this.gone || this.ends(tokens, to) ? 905 : 0;
     const opens =
       this.around.opens(passage, from) || isMark(tokens, from - 1, COLON) || (isMark(tokens, from - 1, COMMA) && comma);
     if (opens) return comma || figures ? 905 : 0;

@@ -180,7 +180,7 @@ export class Surroundings {
 
   /** True at the head of a sentence or a line. */
   opens({ tokens, sentences }: Passage, from: number): boolean {
-    return from === 0 || tokens.kind[from - 1] === BREAK || sentences.of[from - 1] !== sentences.of[from];
+    return tokens.kind[from - 1] === BREAK || sentences.opens(from);
   }
 
   /** True where a number stands right before `at`. */

@@ -107,7 +107,7 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const single = name - at === 1;
         // Hồ Văn Mười, Chi nhánh …: a capital head of one syllable is more often a surname or another word.
         // Tháp Hòa Lai | miễn phí: at the beginning of a sentence the capital says nothing.
-        const opens = at === 0 || passage.sentences.of[at] !== passage.sentences.of[at - 1];
+        const opens = passage.sentences.opens(at);
         if (!lower && single && (names.surnameAt(tokens, at) > 0 || (isLower(tokens, to) && !(opens && to > name + 1))))
           continue;
         // Công ty CP Du lịch | Biển Ngọc

@@ -77,7 +77,8 @@ export function featureRule(lexicon: Lexicon): Rule {
       const title = hits.find(at, TITLE_HEAD);
       if (title !== 0 && (hits.to[title] as number) > to) return;
       if (at > 0 && isMark(tokens, at - 1, DOT) && tokens.glued(at)) return;
-      if (isSickness(passage, at) || isBranch(passage, at)) return;
+      // dịch tả lợn | châu Phi
+      if (sick.before(tokens, at) !== 0 || isBranch(passage, at)) return;
       // Longer names than a rule would make of their first words: đường vành đai 4 | - Vùng Thủ đô.
       let score = to - at > 4 && hits.find(at, HEAD) !== 0 ? 960 : 910;
       if (to - at === 1) {
@@ -111,11 +112,6 @@ export function featureRule(lexicon: Lexicon): Rule {
     },
   };
 
-  /** dịch tả lợn | châu Phi */
-  function isSickness({ tokens }: Passage, at: number): boolean {
-    return sick.before(tokens, at) !== 0;
-  }
-
   /** Cảng vụ Hàng không | miền Nam, Ngân hàng Phát triển | châu Á: which of the bodies it is, and no place of its own. */
   function isBranch(passage: Passage, at: number): boolean {
     const { tokens } = passage;
@@ -136,7 +132,7 @@ export function featureRule(lexicon: Lexicon): Rule {
     if (longer !== 0 && (hits.to[longer] as number) > to) return 0;
     if (afterTitleHead(passage, at)) return 900;
     const word = tokens.syllable[at] as number;
-    const opens = at === 0 || isBreak(tokens, at - 1) || passage.sentences.of[at] !== passage.sentences.of[at - 1];
+    const opens = isBreak(tokens, at - 1) || passage.sentences.opens(at);
     // Mỹ | áp thuế: the sentence gives the capital, and what follows goes on in small letters. Đức | và Mỹ
     const joined = tokens.syllable[to] === and && hits.find(to + 1, COUNTRY) !== 0;
     if (opens) return (joined || (states.has(word) && isLower(tokens, to))) && !inCapitals(tokens, at) ? 800 : 0;

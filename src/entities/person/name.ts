@@ -92,11 +92,7 @@ export function nameRule(lexicon: Lexicon): Rule {
 
   /** *Theo | Nguyễn Văn Lực*: a word that has its capital from the sentence, and is no surname. */
   function opensSentence({ sentences, tokens }: Passage, at: number): boolean {
-    return (
-      (at === 0 || sentences.of[at] !== sentences.of[at - 1]) &&
-      names.surnameAt(tokens, at) === 0 &&
-      !inCapitals(tokens, at)
-    );
+    return sentences.opens(at) && names.surnameAt(tokens, at) === 0 && !inCapitals(tokens, at);
   }
 
   function nameEnd(passage: Passage, at: number, evidence: number): number {
@@ -123,8 +119,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     if (beginsHead(passage, at) && !(evidence !== NOTHING && names.surnameAt(tokens, at) > 0)) return at;
     let to = at + 1;
     // V. Pu-tin: an initial before a foreign name.
-    if (evidence === TITLE && letters(passage, at) === 1 && isMark(tokens, to, DOT) && isCapital(tokens, to + 1))
-      to += 2;
+    if (evidence === TITLE && tokens.letters(at) === 1 && isMark(tokens, to, DOT) && isCapital(tokens, to + 1)) to += 2;
     // Thích nữ | Diệu Tâm
     if (tokens.syllable[at] === monk && tokens.syllable[to] === nun && isCapital(tokens, to + 1)) to++;
     const shouting = inCapitals(tokens, at);
@@ -149,13 +144,13 @@ export function nameRule(lexicon: Lexicon): Rule {
       tokens.glued(to) &&
       isCapital(tokens, to + 1) &&
       tokens.glued(to + 1) &&
-      letters(passage, to - 1) <= 2
+      tokens.letters(to - 1) <= 2
     )
       to += 2;
     if (
       isMark(tokens, to, DOT) &&
       tokens.glued(to) &&
-      letters(passage, to - 1) === 1 &&
+      tokens.letters(to - 1) === 1 &&
       to - at > 1 &&
       tokens.kind[to - 1] === WORD
     )
@@ -181,12 +176,7 @@ export function nameRule(lexicon: Lexicon): Rule {
   function strength(passage: Passage, at: number, to: number, evidence: number): number {
     const { hits, tokens } = passage;
     if (evidence === NOTHING && (named.before(passage, at) || endsBody(passage, at, to))) return 0;
-    if (
-      letters(passage, at) === 1 &&
-      isMark(tokens, at + 1, DOT) &&
-      hits.find(at + 2, KNOWN) !== 0 &&
-      evidence === TITLE
-    )
+    if (tokens.letters(at) === 1 && isMark(tokens, at + 1, DOT) && hits.find(at + 2, KNOWN) !== 0 && evidence === TITLE)
       return 945;
     if (hits.find(at, KNOWN) !== 0 && to - at > 1) return 935;
     const length = to - at;
@@ -211,13 +201,13 @@ export function nameRule(lexicon: Lexicon): Rule {
         // Tổng | công ty, Lương | thực: the first syllable of a word.
         const word = hits.findAny(at, WORDS);
         if (word !== 0 && ((hits.to[word] as number) > to || hits.find(at, AGENCY_HEAD) !== 0)) return 0;
-        if (letters(passage, at) === 1 && !isMark(tokens, to, DOT)) return 0;
+        if (tokens.letters(at) === 1 && !isMark(tokens, to, DOT)) return 0;
         // tổng giám đốc | Tiseco: a word that no name is made of.
         // Già làng | K'Brếu
         if (marked(passage, at)) return 850;
         if (
           evidence === TITLE &&
-          letters(passage, at) > 4 &&
+          tokens.letters(at) > 4 &&
           !names.syllable.has(tokens.syllable[at] as number) &&
           hits.find(at, KNOWN) === 0
         )
@@ -235,8 +225,8 @@ export function nameRule(lexicon: Lexicon): Rule {
     // tạm giữ | N.V.A: three letters and nothing else.
     if (
       length >= 5 &&
-      letters(passage, at) === 1 &&
-      letters(passage, at + 2) === 1 &&
+      tokens.letters(at) === 1 &&
+      tokens.letters(at + 2) === 1 &&
       isMark(tokens, at + 1, DOT) &&
       at > 0 &&
       isLower(tokens, at - 1)
@@ -264,11 +254,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     const { spans } = passage;
     const body = passage.typeBit('agency') | passage.typeBit('organization');
     if (((spans.closing[to] as number) & body) === 0) return false;
-    for (let from = at - 1; from >= 0 && from >= at - LONGEST_HEAD; from--) {
-      const longest = spans.longestAt(from, body);
-      if (longest !== 0 && spans.to[longest] === to) return true;
-    }
-    return false;
+    return spans.firstEnding(to, body, to - at + LONGEST_HEAD) < at;
   }
 
   /** *Nguyễn Văn Du – Ủy viên …*, *Đỗ Trọng Vượt (Giám đốc …)*, *Hà Văn Núi, Bí thư …* */
@@ -283,8 +269,4 @@ export function nameRule(lexicon: Lexicon): Rule {
 function marked({ text, tokens }: Passage, at: number): boolean {
   const second = text.charAt((tokens.start[at] as number) + 1);
   return second === "'" || second === '’';
-}
-
-function letters(passage: Passage, at: number): number {
-  return (passage.tokens.end[at] as number) - (passage.tokens.start[at] as number);
 }

@@ -118,6 +118,6 @@ const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 
 /** True at the head of a sentence or behind a mark, where a capital is no name (ông Hồ Văn Mười báo cáo). */
 function opens({ tokens, sentences }: Passage, at: number): boolean {
-  if (at === 0 || sentences.of[at - 1] !== sentences.of[at] || inCapitals(tokens, at)) return true;
+  if (sentences.opens(at) || inCapitals(tokens, at)) return true;
   return tokens.kind[at - 1] === PUNCTUATION || tokens.kind[at - 1] === BREAK;
 }

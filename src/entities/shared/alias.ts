@@ -5,8 +5,8 @@
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Passage, Rule } from '../../engine/passage.ts';
-import { SHAPE_CAPITAL, SHAPE_UPPER, type TokenTable } from '../../engine/tokens.ts';
+import type { Rule } from '../../engine/passage.ts';
+import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
 import { isCapital } from './capitals.ts';
 import { classMask } from './classes.ts';
 import { CLOSE, isMark, OPEN } from './marks.ts';
@@ -35,23 +35,11 @@ export function aliasRule(type: 'agency' | 'organization') {
       while (to - at < 3 && isCapital(tokens, to)) to++;
       if (!isMark(tokens, to, CLOSE) || hits.findAny(at, PLACES) !== 0) return;
       // Hiệp định … Việt Nam - EU (EVFTA): longer than the body itself.
-      const whole = wholeName(passage, open, passage.typeBit(type));
-      if (whole === open - 1 && lengthOf(tokens, at) > lengthOf(tokens, whole)) return;
+      const first = spans.firstEnding(open, passage.typeBit(type), LONGEST);
+      if (first >= open - 1 && tokens.letters(at) > tokens.letters(open - 1)) return;
       const shape = tokens.shape[at] as number;
       if (shape >= SHAPE_UPPER || (type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1))
         passage.propose(at, to, 900, spans.room(4));
     },
   });
-}
-
-/** Where the longest body begins that ends at `to`. */
-function wholeName({ spans }: Passage, to: number, type: number): number {
-  let first = to - 1;
-  for (let from = to - 1; from >= 0 && from >= to - LONGEST; from--)
-    if (spans.to[spans.longestAt(from, type)] === to) first = from;
-  return first;
-}
-
-function lengthOf(tokens: TokenTable, at: number): number {
-  return (tokens.end[at] as number) - (tokens.start[at] as number);
 }

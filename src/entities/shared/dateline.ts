@@ -23,5 +23,5 @@ export function inDateline(passage: Passage, at: number, to: number): boolean {
 }
 
 export function shortTag(passage: Passage, at: number, to: number): boolean {
-  return to - at === 1 && (passage.tokens.end[at] as number) - (passage.tokens.start[at] as number) <= SHORT_TAG;
+  return to - at === 1 && passage.tokens.letters(at) <= SHORT_TAG;
 }
