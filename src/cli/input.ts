@@ -41,18 +41,25 @@ const stream = (path: string): AsyncIterable<Buffer> =>
  * that are no UTF-8: a replaced byte would move every offset after it.
  */
 export async function readText(path: string): Promise<string> {
+  return textOf(path, await readBytes(path));
+}
+
+/** The bytes of a file. Throws E122. */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
-    let bytes: Buffer;
-    if (path === STDIN) {
-      const parts: Buffer[] = [];
-      for await (const part of stream(path)) parts.push(part);
-      bytes = Buffer.concat(parts);
-    } else bytes = await readFile(path);
-    if (!isUtf8(bytes)) throw errors.unreadable(nameOf(path), 'it is not UTF-8 text (iconv converts it)');
-    return bytes.toString('utf8');
+    if (path !== STDIN) return await readFile(path);
+    const parts: Buffer[] = [];
+    for await (const part of stream(path)) parts.push(part);
+    return Buffer.concat(parts);
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** The text in the bytes of a file. Throws E122 for bytes that are no UTF-8. */
+export function textOf(path: string, bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw errors.unreadable(nameOf(path), 'it is not UTF-8 text (iconv converts it)');
+  return bytes.toString('utf8');
 }
 
 /** Whole lines, the last one perhaps without its line break; or one line that is too long, left out. */

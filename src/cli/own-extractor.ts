@@ -6,7 +6,7 @@ import { basename, extname } from 'node:path';
 import type { GazetteerSource } from '../compile/gazetteer.ts';
 import { MAGIC } from '../engine/wire.ts';
 import type { Extractor } from '../extractor.ts';
-import { nameOf, readText } from './input.ts';
+import { nameOf, readBytes, textOf } from './input.ts';
 
 export interface ExtractorChoice {
   /** Paths of lists, as TSV, JSON or the bytes that `vietner gazetteer build` writes. */
@@ -32,9 +32,9 @@ async function make({ gazetteers, unaccented }: ExtractorChoice): Promise<Extrac
 }
 
 async function read(path: string): Promise<GazetteerSource | Uint8Array> {
-  const entries = await readText(path);
-  // The compiled form is ASCII throughout.
-  if (entries.startsWith(MAGIC)) return new TextEncoder().encode(entries);
+  const bytes = await readBytes(path);
+  if (bytes.subarray(0, MAGIC.length).toString('latin1') === MAGIC) return bytes;
+  const entries = textOf(path, bytes);
   const name = basename(path, extname(path)).replace(/\s+/g, '-') || 'user';
   return { name, file: nameOf(path), entries };
 }

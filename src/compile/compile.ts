@@ -86,7 +86,7 @@ class WordList {
     if (casing === 'any') return CAPS_ANY;
     const caps = capitalsIn(this.tokens);
     // One letter is an abbreviation too: H. for huyện, not the h of 7h.
-    const letters = (this.tokens.end[0] as number) - (this.tokens.start[0] as number);
+    const letters = this.tokens.letters(0);
     if (casing === 'loose' && (caps & CAPS_STRICT) === 0) return letters > 1 ? CAPS_ANY : caps & 1;
     return casing === 'written' ? caps : caps & (1 | CAPS_STRICT);
   }

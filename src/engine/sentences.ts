@@ -115,7 +115,7 @@ export class SentenceTable {
     isAbbreviation: WordTest,
     opensSentence: WordTest,
   ): boolean {
-    const { kind, shape, syllable, start, end } = tokens;
+    const { kind, shape, syllable } = tokens;
     const next = last + 1;
     if (next >= tokens.length || kind[next] === BREAK) return true;
     const glued = tokens.glued(next);
@@ -135,7 +135,7 @@ export class SentenceTable {
     // Trại Kem Kjang ... 864 giờ: three dots before a figure are a pause.
     if (nextKind === NUMBER && last > at && syllable[last] === STOP) return false;
     if (kind[before] === WORD) {
-      const letters = (end[before] as number) - (start[before] as number);
+      const letters = tokens.letters(before);
       if (glued && (nextKind !== WORD || letters < 2 || (shape[before] as number) !== SHAPE_LOWER)) return false;
       const initial =
         letters === 1 && ((shape[before] as number) >= SHAPE_CAPITAL || isConsonant(tokens.keyLow[before] as number));
@@ -148,8 +148,7 @@ export class SentenceTable {
     if (kind[before] === NUMBER) {
       if (glued) return false;
       // 25 . 000: a number that a tokeniser took apart.
-      if (nextKind === NUMBER && !tokens.glued(at) && (end[next] as number) - (start[next] as number) === 3)
-        return false;
+      if (nextKind === NUMBER && !tokens.glued(at) && tokens.letters(next) === 3) return false;
       return !(before === 0 || kind[before - 1] === BREAK);
     }
     return true;

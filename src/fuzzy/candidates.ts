@@ -80,11 +80,7 @@ export class Candidates {
   private gaps(tokens: TokenTable, at: number, sound: Uint8Array): void {
     let node = 0;
     for (let token = at; token < tokens.length; token++) {
-      if (
-        sound[token] === 0 &&
-        tokens.kind[token] === WORD &&
-        (tokens.end[token] as number) - (tokens.start[token] as number) > 1
-      ) {
+      if (sound[token] === 0 && tokens.kind[token] === WORD && tokens.letters(token) > 1) {
         if (tokens.kind[token + 1] !== BREAK) this.gap(tokens, at, token, node, tokens.syllable[token + 1] as number);
         if (node !== 0) this.gap(tokens, at, token, node, END);
       }

@@ -50,7 +50,7 @@ export class SingleWords {
   /** The word that the token is to be read as, or 0. */
   at(passage: Passage, token: number): number {
     const { hits, tokens } = passage;
-    const letters = (tokens.end[token] as number) - (tokens.start[token] as number);
+    const letters = tokens.letters(token);
     if (tokens.kind[token] !== WORD || letters < 2) return 0;
     if (isAbbreviation(tokens, token))
       return tokens.syllable[token] === 0 ? this.abbreviations.meant(tokens, token) : 0;

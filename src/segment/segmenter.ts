@@ -122,6 +122,6 @@ export class Segmenter {
     const token = from[mark] as number;
     const next = token + 1;
     if (tokens.syllable[token] !== STOP || tokens.glued(token) || tokens.glued(next)) return false;
-    return (tokens.end[next] as number) - (tokens.start[next] as number) === 3 && from[mark + 2] === next + 1;
+    return tokens.letters(next) === 3 && from[mark + 2] === next + 1;
   }
 }

@@ -62,7 +62,7 @@ export class Articles {
     let at = end;
     while (at > 0 && origin - at < REACH) {
       const last = at - 1;
-      const short = tokens.kind[last] === WORD && (tokens.end[last] as number) - (tokens.start[last] as number) <= 2;
+      const short = tokens.kind[last] === WORD && tokens.letters(last) <= 2;
       if (tokens.syllable[last] === word) return at < end ? last : end;
       if (tokens.kind[last] !== NUMBER && !short && !isMark(tokens, last, COMMA) && tokens.syllable[last] !== this.and)
         return end;

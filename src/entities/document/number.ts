@@ -68,8 +68,7 @@ export class DocumentNumbers {
     if (part >= tokens.length) return 0;
     const glued = tokens.glued(at) && tokens.glued(part);
     if (tokens.kind[part] === NUMBER) return glued ? part : 0;
-    if (tokens.kind[part] !== WORD || (tokens.end[part] as number) - (tokens.start[part] as number) > MAX_CODE)
-      return 0;
+    if (tokens.kind[part] !== WORD || tokens.letters(part) > MAX_CODE) return 0;
     const known = this.code.has(tokens.syllable[part] as number);
     // `04 - NQ/TU`: blanks only before a known code.
     if (!glued) return known && (tokens.shape[part] as number) > SHAPE_CAPITAL ? part : 0;
@@ -80,7 +79,7 @@ export class DocumentNumbers {
   private letter(tokens: TokenTable, at: number): boolean {
     if (at >= tokens.length || tokens.kind[at] !== WORD || !tokens.glued(at)) return false;
     return (
-      (tokens.end[at] as number) - (tokens.start[at] as number) === 1 &&
+      tokens.letters(at) === 1 &&
       (tokens.shape[at] as number) <= SHAPE_CAPITAL &&
       tokens.shape[at] !== 0 &&
       (tokens.shape[at] === SHAPE_LOWER || !isMark(tokens, at + 1, DASH))

@@ -73,7 +73,7 @@ export function shortRule(lexicon: Lexicon): Rule {
         return;
       const { to } = documentNumber;
       const value = tokens.value[next] as number;
-      const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
+      const digits = tokens.letters(next);
       if (value >= 1900 && value < 2100 && !said) return;
       // A count, unless the number is written as only numbers of documents are: 06, 30a.
       const odd = to - next > 1 || (digits > 1 && value < 10 ** (digits - 1));

@@ -66,8 +66,7 @@ export function openNameRule(lexicon: Lexicon): Rule {
       if (!isCapital(tokens, start) || notFirst.has(tokens.syllable[start] as number)) return;
       let to = start;
       if (kind === ABBREVIATED) {
-        if (tokens.shape[start] !== SHAPE_UPPER || (tokens.end[start] as number) - (tokens.start[start] as number) < 3)
-          return;
+        if (tokens.shape[start] !== SHAPE_UPPER || tokens.letters(start) < 3) return;
         to = start + 1;
       } else to = nameEnd(passage, start);
       completion.year = 0;

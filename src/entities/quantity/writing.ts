@@ -24,7 +24,7 @@ export class Writing {
   /** A measure: `m2` glued, `A` and `V` in capitals and glued to the number, and no number glued behind. */
   ofMeasure(tokens: TokenTable, at: number, to: number): boolean {
     if (torn(tokens, at, to)) return false;
-    if (to > at + 1 || (tokens.end[at] as number) - (tokens.start[at] as number) > 1) return true;
+    if (to > at + 1 || tokens.letters(at) > 1) return true;
     if (tokens.kind[to] === NUMBER && tokens.glued(to)) return false;
     return tokens.shape[at] === SHAPE_LOWER || tokens.kind[at] !== WORD || tokens.glued(at);
   }

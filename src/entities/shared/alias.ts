@@ -13,7 +13,7 @@ import { CLOSE, isMark, OPEN } from './marks.ts';
 import { STAGE_TITLES } from './module.ts';
 
 /** Longest full name looked for, in tokens. */
-const LONGEST = 16;
+const LONGEST = 32;
 const PLACES = classMask('place', 'country', 'feature', 'place-head');
 
 /** For the type whose full name stands before; agencies take only abbreviations in capitals. */

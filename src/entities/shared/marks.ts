@@ -19,5 +19,5 @@ export function isMark(tokens: TokenTable, at: number, mark: number): boolean {
 
 /** Digits of the number at `at`, 0 when it is none. */
 export function digits(tokens: TokenTable, at: number): number {
-  return tokens.kind[at] === NUMBER ? (tokens.end[at] as number) - (tokens.start[at] as number) : 0;
+  return tokens.kind[at] === NUMBER ? tokens.letters(at) : 0;
 }

@@ -48,12 +48,7 @@ export class Periods {
 
   /** A year in figures at token `at`, 0 when none stands there. */
   yearAt(tokens: TokenTable, at: number): number {
-    if (
-      at >= tokens.length ||
-      tokens.kind[at] !== NUMBER ||
-      (tokens.end[at] as number) - (tokens.start[at] as number) !== 4
-    )
-      return 0;
+    if (at >= tokens.length || tokens.kind[at] !== NUMBER || tokens.letters(at) !== 4) return 0;
     const value = tokens.value[at] as number;
     return value >= EARLIEST && value < LATEST ? value : 0;
   }
