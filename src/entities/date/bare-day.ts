@@ -20,6 +20,9 @@ const PREPOSITIONS =
   'từ|đến|tới|trước|sau|vào|lúc|kể từ|nhân|dịp|lễ|quốc khánh|kỷ niệm|nhất|hạn|đợt|khoảng|sáng|trưa|chiều|tối|đêm|hết|ngay|qua|giữa|cuối|khai giảng|khai trường|hội|giỗ|mốc|là|nghỉ|phụ nữ|lao động|thiếu nhi|giải phóng|nhà giáo|việt nam|nam|chiến thắng|ra ngày|sinh nhật|rồi|tức|nhằm|hôm|trong|phát ngày|gồm|các ngày|hành|lực|phiên|diễn ra|khai mạc|tổ chức|dự kiến';
 const COUNT_VERBS = 'đạt được có còn chiếm mới cả với bằng khoảng tổng gồm vượt hơn gần trên dưới mỗi';
 const NUMBER_VERBS = 'tăng giảm đạt lên xuống còn mức bằng chỉ số điểm';
+/** A day | verb, where the verb counts nothing: phấn đấu trước 3/10 | đạt 98%. */
+const BOUNDS = 'trước sau từ hôm hết nhất ngay';
+const PREDICATES = 'đạt tăng giảm hoàn khởi bắt tổ khai ước';
 const NUMBER_REACH = 5;
 /** Stronger than the length of the same words: 13 tháng Giêng. */
 const WORDED = 910;
@@ -28,6 +31,8 @@ export class BareDays {
   private readonly prepositions: PhraseTable;
   private readonly countVerbs: WordTable;
   private readonly numberVerbs: WordTable;
+  private readonly bounds: WordTable;
+  private readonly predicates: WordTable;
   /** The figure after one of these is its own: rằm tháng 7, 23 tháng Chạp. */
   private readonly owners: WordTable;
   private readonly year: number;
@@ -41,6 +46,8 @@ export class BareDays {
       Object.fromEntries(PREPOSITIONS.split('|').map((text) => [text, 1])),
     );
     this.countVerbs = words.lexicon.wordSet(COUNT_VERBS);
+    this.bounds = words.lexicon.wordSet(BOUNDS);
+    this.predicates = words.lexicon.wordSet(PREDICATES);
     this.numberVerbs = words.lexicon.wordSet(NUMBER_VERBS);
     this.owners = words.lexicon.wordSet('tháng quý quí thứ lần khóa kỳ tuần vòng');
     this.year = words.id('năm');
@@ -56,7 +63,7 @@ export class BareDays {
     const beside = this.around.joined(passage, from);
     const bracket = this.around.bracketed(tokens, from, to);
     const led = this.prepositions.before(tokens, from) > 0;
-    const ends = closes(this.words, tokens, to);
+    const ends = closes(this.words, tokens, to) || this.isBound(tokens, from, to);
     // làm việc 24/7
     if (moment.day === 24 && moment.month === 7 && !led && !beside) return 0;
     if (moment.mark === 0) return this.worded(passage, from, to, ends, led || beside, moment);
@@ -73,6 +80,14 @@ export class BareDays {
     if (led) return 850;
     const name = from > 0 && tokens.kind[from - 1] === WORD && (tokens.shape[from - 1] as number) >= SHAPE_CAPITAL;
     return (bracket || (name && !moment.many)) && long && moment.mark === DASH ? 800 : 0;
+  }
+
+  private isBound(tokens: TokenTable, from: number, to: number): boolean {
+    return (
+      from > 0 &&
+      this.bounds.has(tokens.syllable[from - 1] as number) &&
+      this.predicates.has(tokens.syllable[to] as number)
+    );
   }
 
   private slash(

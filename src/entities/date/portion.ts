@@ -2,7 +2,7 @@
  * Parts of a unit: thirds and halves.
  *
  *   đầu tháng 9   giữa năm 2019   cuối tháng   đầu năm   cuối tuần tới   đầu những năm 1990   nửa cuối năm 2019   nửa đầu tháng 8
- *   những tháng đầu năm 2020   những ngày cuối tháng 7   các tháng cuối năm
+ *   những tháng đầu năm 2020   những ngày cuối tháng 7   các tháng cuối năm   trung tuần tháng 12
  *
  * Not: bắt đầu năm 2020, giữa năm 2019 và 2020, cuối năm học, nửa năm (a duration), những ngày đầu.
  */
@@ -24,6 +24,7 @@ import {
 export class Portions {
   private readonly thirds: WordTable;
   private readonly halves: WordTable;
+  private readonly decades: WordTable;
   private readonly verbs: WordTable;
   private readonly half: number;
   private readonly middle: number;
@@ -37,6 +38,7 @@ export class Portions {
     private readonly parents: Parents,
   ) {
     this.thirds = words.lexicon.wordTable({ đầu: START, giữa: MIDDLE, cuối: END });
+    this.decades = words.lexicon.wordTable({ thượng: START, trung: MIDDLE, hạ: END });
     this.halves = words.lexicon.wordTable({ đầu: FIRST_HALF, cuối: SECOND_HALF, sau: SECOND_HALF });
     this.verbs = words.lexicon.wordSet('bắt ban hàng đứng dẫn lần mở bước cầm khởi đương chuyến bóng chân nửa');
     this.half = words.id('nửa');
@@ -54,6 +56,8 @@ export class Portions {
       const half = this.halves.of(tokens.syllable[at + 1] as number);
       return half === 0 ? 0 : this.of(tokens, at + 2, half, moment);
     }
+    const decade = this.decades.of(tokens.syllable[at] as number);
+    if (decade !== 0) return this.decade(tokens, at + 1, decade, moment);
     const to = this.of(tokens, at + 1, this.thirds.of(tokens.syllable[at] as number), moment);
     // `giữa năm 2019 và 2020` is between the two.
     if (to > 0 && tokens.syllable[at] === this.middle && tokens.syllable[to] === this.and) {
@@ -62,6 +66,13 @@ export class Portions {
         return 0;
     }
     return to;
+  }
+
+  /** From the `tuần` of *trung tuần tháng 12* at `at`. */
+  private decade(tokens: TokenTable, at: number, decade: number, moment: Moment): number {
+    const month = at + 1;
+    if (this.words.role(tokens, at) !== WEEK_WORD || this.words.role(tokens, month) !== MONTH_WORD) return 0;
+    return this.of(tokens, month, decade, moment);
   }
 
   /** From `những` or `các` at `at`: những tháng đầu năm 2020. */

@@ -5,6 +5,7 @@
  *
  * Provinces and districts stand by themselves. A commune's name does only where a plural level word opened a
  * list, in parentheses, or in a list with places: thousands of communes have names that are also something else.
+ * Those whose first word is of a language of the highlands do anywhere: *Ia Púch*, *Cư Drăm*, *Nậm Cắn*.
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
@@ -19,6 +20,8 @@ import { DISTRICT, FIELDS, IN_NAMES, PROVINCE, placesOf } from './places.ts';
 const PLACE = classId('place');
 const HEAD = classId('place-head');
 const KNOWN = classId('known-name');
+/** First words of names that are nothing else. */
+const HIGHLANDS = 'Ia Ea Đắk Đăk Đak Chư Krông Cư Kon Plei Nậm Mường Huổi Púng Pù Nà';
 /** How far back a list of bare names may reach to its level word, in tokens. */
 const LIST_REACH = 24;
 
@@ -27,6 +30,7 @@ export function bareRule(lexicon: Lexicon): Rule {
   const names = namesOf(lexicon);
   const plural = lexicon.wordSet('các những hai ba bốn năm sáu bảy mấy');
   const and = lexicon.wordSet('và với hoặc cùng');
+  const highlands = lexicon.wordSet(HIGHLANDS);
   const before = lexicon.wordSet('tại ở từ đến về qua sang vào quê huyện gốc');
 
   return {
@@ -50,7 +54,7 @@ export function bareRule(lexicon: Lexicon): Rule {
       if (oneWord && (levels & DISTRICT) === 0) return;
       let score = 0;
       if ((levels & PROVINCE) !== 0) score = 880;
-      else if ((levels & DISTRICT) !== 0) score = 830;
+      else if ((levels & DISTRICT) !== 0 || (to - at > 1 && highlands.has(tokens.syllable[at] as number))) score = 830;
       if (opensList(passage, at)) score = Math.max(score, 900);
       else if (score < 880) {
         const bracketed = isMark(tokens, at - 1, OPEN) && (isMark(tokens, to, CLOSE) || isMark(tokens, to, COMMA));

@@ -50,6 +50,8 @@ export function unitRule(lexicon: Lexicon): Rule {
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
   // phiên bản 2.10, kịch bản 1: the level word is the end of another.
+  const hamlet = lexicon.word('thôn');
+  const farming = lexicon.word('nông');
   const village = lexicon.word('bản');
   const versions = lexicon.wordSet('phiên văn kịch ấn biên');
   const { counted: isPlural } = pluralOf(lexicon);
@@ -64,7 +66,9 @@ export function unitRule(lexicon: Lexicon): Rule {
     stage: STAGE_ATOMS,
     on: ['place-head'],
     read(passage, at) {
-      const { hits } = passage;
+      const { hits, tokens } = passage;
+      // nông | thôn Bến Tre
+      if (tokens.syllable[at] === hamlet && tokens.syllable[at - 1] === farming) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;
         const levels = places.headLevels(hits.row[hit] as number);

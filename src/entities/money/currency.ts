@@ -27,12 +27,12 @@ export class Currencies implements Units {
   private readonly dong: number;
   private readonly shortDong: number;
   private readonly notDong: WordTable;
+  private readonly neverDong: WordTable;
   private readonly weak: WordTable;
   private readonly notWeak: WordTable;
   private readonly medal: WordTable;
   private readonly c: number;
   private readonly divisors: WordTable;
-  private readonly bao: number;
   private readonly typed: WordTable;
 
   constructor(lexicon: Lexicon) {
@@ -40,9 +40,9 @@ export class Currencies implements Units {
     this.code = new WordTable([...new Set(this.codes)].map((code) => [lexicon.word(code), 1] as const));
     this.dong = lexicon.word('đồng');
     this.shortDong = lexicon.word('đ');
-    this.bao = lexicon.word('bào');
+    this.neverDong = lexicon.wordSet('bào chí');
     this.notDong = lexicon.wordSet(
-      'chí đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ',
+      'đội nghiệp phạm minh hương tiền hồ bộ thời ý bằng ruộng lúa cỏ hành đều nát thau khởi diễn tính dạng thuận tâm tác loạt sàng dao ca chủ',
     );
     this.typed = lexicon.wordSet('usd vnd vnđ eur cny ndt jpy gbp');
     // Words of everyday language: money only behind a large number.
@@ -76,7 +76,7 @@ export class Currencies implements Units {
     const next = tokens.syllable[to] as number;
     const { value } = reading;
     if (word === this.dong) {
-      if (next === this.bao) return false;
+      if (this.neverDong.has(next)) return false;
       if (scale > 1 || value >= 1000) return true;
       return !this.notDong.has(next) && (value >= SMALL || isMark(tokens, to, SLASH) || !this.amongMedals(tokens, at));
     }

@@ -73,7 +73,9 @@ export function nameRule(lexicon: Lexicon): Rule {
         !opensSentence(passage, at - 1)
       )
         return;
-      if (passage.hits.find(at, COMMON) !== 0 && evidence === NOTHING) return;
+      // Tạ Đình Khoan, not Nhân dân: where all syllables have capitals the word may be a name's beginning.
+      const word = passage.hits.find(at, COMMON);
+      if (word !== 0 && evidence === NOTHING && !(names.surnameAt(tokens, at) > 0 && isCapital(tokens, at + 1))) return;
       // lớp 3A: a letter glued to a number is no name.
       if (at > 0 && tokens.kind[at - 1] === NUMBER && tokens.glued(at)) return;
       // giáo viên | Tiếng Anh, giám đốc sở | GD-ĐT
