@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../engine/lexicon.ts';
 import type { Texts } from '../engine/wire.ts';
+import { classId } from '../entities/shared/classes.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
 
 export interface BodyName {
@@ -25,6 +26,7 @@ export interface BodyName {
   bare: boolean;
 }
 
+const AGENCY_HEAD = classId('agency-head');
 const IN_AGENCIES = 1;
 const IN_LOCAL = 2;
 const IN_HEADS = 3;
@@ -54,6 +56,7 @@ const PARTY_COMMITTEE = /^(Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Th�
 const PARTY_PART =
   /^(Ban Thường vụ|Ban Chấp hành|Thường trực|Ủy ban Kiểm tra|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ban Xây dựng Đảng|Văn phòng|Thường vụ)$/i;
 const DEPARTMENT = /^(Phòng|Vụ|Cục|Chi cục|Khoa|Đội|Trạm|Bộ môn|Tổng cục|Tổ|Hạt|Trung tâm|Viện|Cơ quan)(?!\p{L})/iu;
+const OFFICE = /^Phòng (?!khám|thí nghiệm)/u;
 const POLICE_PART = /^(Phòng|Đội|Tổ|Trạm) (Cảnh sát|An ninh|CS\p{Lu}*|PC\d+|PA\d+)(?!\p{L})/u;
 const INSTITUTION = new Set(['university', 'school', 'hospital', 'academy', 'college', 'institute', 'centre']);
 const INSTITUTION_PART = /^(khoa|bộ môn|hội đồng khoa học|hội đồng trường|ban giám hiệu|phòng đào tạo|đảng ủy trường)/i;
@@ -97,7 +100,11 @@ export class AgencyNames {
     if (table == null) return body(draft.text.slice(mention.start, mention.end), null, null, word);
     const level = (table.level.at(row) || null) as DraftAgency['level'];
     const kind = table.kind.at(row) || null;
-    if (from === IN_HEADS) return body(this.ownWords(draft, mention, table.name.at(row)), kind, level, word);
+    if (from === IN_HEADS) {
+      const found = body(this.ownWords(draft, mention, table.name.at(row), row), kind, level, word);
+      if (found.level === null) ofDepartment(found);
+      return found;
+    }
     const own = -(data[mention.payload + 3] as number);
     if (own > 0) return this.named(draft, mention, this.ofRow(from, row, word, kind, level), own);
     const key = (from * 16 + word) * 65536 + row;
@@ -133,6 +140,7 @@ export class AgencyNames {
   private ofRow(from: number, row: number, word: number, kind: string | null, level: DraftAgency['level']): BodyName {
     const table = this.tables[from] as Record<'name' | 'parent', Texts>;
     const found = body(table.name.at(row), kind, from === IN_LOCAL ? oneLevel(level) : (level ?? 'central'), word);
+    if (from === IN_LOCAL && found.level === 'province') ofDepartment(found);
     const parent = table.parent.at(row);
     if (from === IN_AGENCIES) {
       found.parent = parent && DEPARTMENT.test(found.name) && !/^Viện(?! kiểm sát)/u.test(found.name) ? parent : null;
@@ -160,16 +168,19 @@ export class AgencyNames {
     return { ...row, name: `${row.name} ${rest}`, unique: !numbered, bare: false, partOf: null, opens: null };
   }
 
-  /** The mention's own words up to its place, with its head written out: BV Nhi Đồng 1 → Bệnh viện Nhi Đồng 1. */
-  private ownWords(draft: Draft, mention: Mention, head: string): string {
-    const { tokens, spans } = draft.passage;
+  /** The mention's own words up to its place, with its head written out: Ban QLDA Thăng Long → Ban Quản lý dự án …. */
+  private ownWords(draft: Draft, mention: Mention, head: string, row: number): string {
+    const { hits, tokens, spans } = draft.passage;
     const last = mention.from + (spans.data[mention.payload + 3] as number) - 1;
-    const text = draft.text.slice(mention.start, tokens.end[Math.min(last, mention.to - 1)] as number);
-    const words = text.split(/\s+/);
-    const count = head.split(' ').length;
-    const written = words.slice(0, count).join(' ');
-    if (written.toLowerCase() === head.toLowerCase()) return capital([head, ...words.slice(count)].join(' '));
-    return /^[\p{Lu}.&-]+$/u.test(words[0] as string) ? [head, ...words.slice(1)].join(' ') : capital(text);
+    const end = tokens.end[Math.min(last, mention.to - 1)] as number;
+    for (let hit = hits.longest[mention.from] as number; hit !== 0; hit = hits.shorter[hit] as number) {
+      if (hits.class[hit] !== AGENCY_HEAD || hits.row[hit] !== row) continue;
+      return capital(head + draft.text.slice(tokens.end[(hits.to[hit] as number) - 1] as number, end)).replace(
+        /\s+/g,
+        ' ',
+      );
+    }
+    return capital(draft.text.slice(mention.start, end));
   }
 }
 
@@ -193,7 +204,9 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
       ? 'police'
       : kind !== null && INSTITUTION.has(kind)
         ? 'institution'
-        : null;
+        : /^Sở (?!Chỉ huy)/u.test(name)
+          ? 'department'
+          : null;
   return {
     name,
     parent: null,
@@ -206,6 +219,11 @@ function body(full: string, kind: string | null, level: DraftAgency['level'], wo
     opens,
     bare: PLACE_WITHOUT_LEVEL.test(name),
   };
+}
+
+/** *Phòng Giáo dục trung học*: an office of the Sở named before, where it is of no other body. */
+function ofDepartment(found: BodyName): void {
+  if (found.partOf === null && found.word === 0 && OFFICE.test(found.name)) found.partOf = 'department';
 }
 
 /** A row that serves several levels decides none. */

@@ -44,6 +44,9 @@ const STATION = /^(Đồn|Trạm)(?!\p{L})/u;
 /** Bodies of the State as a whole, wherever they sit. */
 const OF_THE_STATE = new Set(['university', 'academy', 'court', 'procuracy', 'foreign-mission']);
 
+/** Every place has one: a bare one is that of the place spoken of, whichever was named in full before. */
+const AUTHORITIES = new Set(['people-committee', 'people-council', 'party-committee']);
+
 export const agencyLinker: Linker = {
   name: 'agency',
   bind(lexicon: Lexicon) {
@@ -88,8 +91,15 @@ export const agencyLinker: Linker = {
       }
       // HĐND, UBND | tỉnh: the level stands after the last of the list.
       for (const [mention, body] of later.reverse()) {
+        const shared = coordinated(draft, mention, units);
+        const fuller =
+          shared === undefined && !AUTHORITIES.has(body.kind ?? '') ? named(draft.agencies, body.name) : undefined;
+        if (fuller !== undefined) {
+          file(mention, { ...fuller, mentions: [] });
+          continue;
+        }
         const unit =
-          coordinated(draft, mention, units) ??
+          shared ??
           (body.opens === 'party' ? focus(places, COMMUNE, mention.start) : provinceAt(draft, places, mention.start));
         units.set(mention.id, unit);
         file(mention, at(body, unit, places));
@@ -116,7 +126,9 @@ export const agencyLinker: Linker = {
         return at(body, unit, places);
       };
       const inner = childOf(draft, mention, 'agency');
-      const parent = inner === undefined ? undefined : draft.agencies[recordOf.get(inner.id) as number];
+      // Đoàn đại biểu | Quốc hội | TP.HCM: the inner body is a word of the outer one's name.
+      const word = inner !== undefined && body.name.endsWith(draft.text.slice(inner.start, inner.end));
+      const parent = inner === undefined || word ? undefined : draft.agencies[recordOf.get(inner.id) as number];
       const within = parent === undefined ? unitIn(draft, mention, places) : undefined;
       const written = parent === undefined && within === undefined ? placeAtEnd(draft, mention) : undefined;
       let agency: DraftAgency;

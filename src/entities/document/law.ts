@@ -11,6 +11,7 @@ import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
+import { silence } from '../shared/silence.ts';
 import { type Articles, articlesOf } from './article.ts';
 import { type Completions, completion, completionsOf } from './completion.ts';
 import { writeDocument } from './payload.ts';
@@ -85,6 +86,8 @@ function finisher(articles: Articles, completions: Completions) {
       numberFrom = to - 1;
       numberTo = to;
     }
+    // Luật | Bảo hiểm xã hội is about it, not of it.
+    silence(passage, at, to, passage.typeBit('agency'));
     passage.propose(
       articles.before(tokens, at),
       completion.to,

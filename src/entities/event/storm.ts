@@ -1,11 +1,12 @@
 /**
- *   bão số 9   bão số 9 năm 2009   bão Molave   siêu bão Yagi   cơn bão số 3 (bão Yagi)   chuyên án NA917   Chuyên án 123T
+ *   bão số 9   bão số 9 năm 2009   bão số 10 (Bualoi)   bão Molave   siêu bão Yagi   cơn bão số 3 (bão Yagi)   chuyên án NA917   Chuyên án 123T
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { NUMBER, WORD } from '../../engine/tokens.ts';
 import { isCapital, isLower } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
+import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_WHOLES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { silence } from '../shared/silence.ts';
@@ -45,12 +46,14 @@ export function stormRule(lexicon: Lexicon): Rule {
       completion.year = 0;
       completions.years(tokens, to, false);
       const hit = hits.find(at, HEAD_CLASS);
-      passage.propose(
-        at,
-        completion.to,
-        925,
-        writeEvent(passage, (hits.row[hit] as number) + 1, value, completion.year),
-      );
+      const row = (hits.row[hit] as number) + 1;
+      passage.propose(at, completion.to, 925, writeEvent(passage, row, value, completion.year));
+      // bão số 10 | (Bualoi): its name
+      const name = completion.to + 1;
+      if (value > 0 && isMark(tokens, name - 1, OPEN) && isCapital(tokens, name) && isMark(tokens, name + 1, CLOSE)) {
+        silence(passage, name, name + 1);
+        passage.propose(name, name + 1, 900, writeEvent(passage, row, 0, 0));
+      }
     },
   };
 }

@@ -44,6 +44,8 @@ export function unitRule(lexicon: Lexicon): Rule {
   const places = placesOf(lexicon);
   const names = namesOf(lexicon);
   const number = lexicon.word('số');
+  // khối C00: subjects of an exam.
+  const block = lexicon.word('khối');
   const chief = lexicon.wordSet('trưởng');
   // Kept as negative numbers: Phường III and Phường 3 are two names.
   const roman = lexicon.wordTable(Object.fromEntries(romanNumerals(12).map((text, at) => [text, -at - 1])));
@@ -127,6 +129,7 @@ export function unitRule(lexicon: Lexicon): Rule {
       if (word + 1 < to && names.surnameAt(tokens, word) >= 10 && names.looksLikeName(passage, word)) to = word;
     }
     if (to === name) return false;
+    if (tokens.syllable[at] === block && tokens.letters(name) === 1 && isNumber(tokens, to)) return false;
     // ấp Mỹ Hòa | 1, but not ấp Mỹ Hòa | 2 hộ
     const counted = isLower(tokens, to + 1) && hits.find(to + 1, classId('unit')) !== 0;
     if ((levels & HAMLET) !== 0 && isNumber(tokens, to) && (tokens.value[to] as number) < 100 && !counted) to++;

@@ -1,10 +1,12 @@
 /**
  * Bodies of other states: what is an agency here is an organization there.
  *
- *   Bộ Ngoại giao Nhật Bản   Đảng Nhân dân cách mạng Lào   Quốc hội Hàn Quốc   Đại sứ quán Mỹ tại Hà Nội
+ *   Bộ Ngoại giao Nhật Bản   Cơ quan Lương thực quốc gia Phi-li-pin   Đảng Nhân dân cách mạng Lào   Quốc hội Hàn Quốc   Đại sứ quán Mỹ tại Hà Nội
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
+import { bodyNamesOf } from '../shared/body-name.ts';
+import { isCapital } from '../shared/capitals.ts';
 import { classId } from '../shared/classes.ts';
 import { DASH, isMark } from '../shared/marks.ts';
 import { STAGE_OUTER_BODIES } from '../shared/module.ts';
@@ -12,7 +14,7 @@ import { PhraseTable, phrase } from '../shared/phrases.ts';
 
 const COUNTRY = classId('country');
 /** First words of the heads that are bodies only of another state. */
-const FORCES_OPEN = 'cảnh quân thượng hạ nội nghị lục hải không đảng';
+const FORCES_OPEN = 'cơ cảnh quân thượng hạ nội nghị lục hải không đảng';
 const HEAD = classId('organization-head');
 /** Longest name of a state, in tokens. */
 const STATE = 6;
@@ -21,6 +23,9 @@ export function foreignRule(lexicon: Lexicon): Rule {
   const home = lexicon.texts('countries', 'code');
   const missions = lexicon.texts('organization-heads', 'kind');
   const at = lexicon.word('tại');
+  const office = new PhraseTable(lexicon, { 'cơ quan': 1 });
+  const national = new PhraseTable(lexicon, { 'quốc gia': 1 });
+  const names = bodyNamesOf(lexicon);
   /** Heads that are bodies only of another state. */
   const forces = new PhraseTable(lexicon, {
     'cảnh sát': 1,
@@ -48,6 +53,16 @@ export function foreignRule(lexicon: Lexicon): Rule {
       if (force !== 0) {
         const state = abroad(passage, from + phrase.length);
         if (state > from + phrase.length) {
+          passage.propose(from, state, 959);
+          return;
+        }
+      }
+      if (office.at(passage.tokens, from) !== 0 && isCapital(passage.tokens, from)) {
+        const start = from + phrase.length;
+        let end = names.read(passage, start, { persons: false });
+        if (end > start && national.at(passage.tokens, end) !== 0) end += phrase.length;
+        const state = abroad(passage, end);
+        if (end > start && state > end) {
           passage.propose(from, state, 959);
           return;
         }

@@ -23,6 +23,7 @@ import { isMark, QUOTE } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
 import { looseHeadsOf } from './loose-heads.ts';
+import { lowerNameOf } from './lower-name.ts';
 
 const HEAD = classId('organization-head');
 const AGENCY_HEAD = classId('agency-head');
@@ -47,6 +48,7 @@ const SMALL_WORDS = WORDS | classMask('common');
 export function openRule(lexicon: Lexicon): Rule {
   const names = bodyNamesOf(lexicon);
   const complements = complementsOf(lexicon);
+  const lowerName = lowerNameOf(lexicon);
   const forms = new PhraseTable(lexicon, {
     CP: 1,
     'cổ phần': 1,
@@ -129,6 +131,7 @@ export function openRule(lexicon: Lexicon): Rule {
       return (kind === PLACE && formed) || (kind === LEVEL && association) ? complement.to : name;
     }
     if (to === name) return complements.read(passage, name) === PLACE ? complement.to : name;
+    if (formed && known === 0) to = Math.max(to, lowerName(passage, name));
     if (branch.at(tokens, to) !== 0 && complements.read(passage, to + phrase.length) !== NOTHING)
       return complement.to > to ? complement.to : to;
     const kind = complements.read(passage, to);

@@ -1,7 +1,7 @@
 /**
  * Who wrote or photographed it: the last lines, and what follows *Ảnh:*.
  *
- *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong        Ảnh: Phú Khánh
+ *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong       Lệ Thủy và Trần Đăng        Ảnh: Phú Khánh
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
@@ -22,6 +22,7 @@ export function bylineRule(lexicon: Lexicon): Rule {
   const collective = lexicon.wordSet('PV nhóm phóng CTV theo nguồn BBT TTXVN TH');
   const report = lexicon.word('thông');
   const after = lexicon.word('theo');
+  const and = lexicon.word('và');
 
   return {
     source: 'person/byline',
@@ -47,13 +48,14 @@ export function bylineRule(lexicon: Lexicon): Rule {
         propose(passage, from, to, false);
         return;
       }
-      const second = (mark: number) => mark === DASH || mark === COMMA || mark === SLASH;
       const first = to;
       // Two authors: A - B.
-      const more =
-        isMark(tokens, to, DASH) || isMark(tokens, to, COMMA) || isMark(tokens, to, SLASH)
-          ? readName(passage, to + 1)
-          : to;
+      const joined =
+        isMark(tokens, to, DASH) ||
+        isMark(tokens, to, COMMA) ||
+        isMark(tokens, to, SLASH) ||
+        tokens.syllable[to] === and;
+      const more = joined ? readName(passage, to + 1) : to;
       const end = more > to + 1 ? more : to;
       if (
         !credited &&
@@ -63,7 +65,7 @@ export function bylineRule(lexicon: Lexicon): Rule {
       )
         return;
       propose(passage, from, first, credited);
-      if (end > first && second(tokens.syllable[first] as number)) {
+      if (end > first) {
         from = first + 1;
         to = end;
         propose(passage, from, to, credited);

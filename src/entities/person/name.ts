@@ -47,6 +47,8 @@ export function nameRule(lexicon: Lexicon): Rule {
   const monk = lexicon.word('Thích');
   const language = lexicon.word('tiếng');
   const nun = lexicon.word('nữ');
+  // học sinh | Khmer, đồng bào | Mông
+  const peoples = lexicon.wordSet('Khmer Khơme Mông Tày Nùng Dao Mường Kinh Giáy Chăm Hmông');
   let bodies = 0;
   let title = 0;
 
@@ -189,6 +191,7 @@ export function nameRule(lexicon: Lexicon): Rule {
     const share = length > 1 ? known / (length - 1) : 0;
     const before = at > 0 ? (tokens.syllable[at - 1] as number) : 0;
     if (evidence === ROLE) {
+      if (to - at === 1 && peoples.has(tokens.syllable[at] as number)) return 0;
       // cử tri | Mèo Vạc, đàn ông | Mỹ: where one is from, not what one is called.
       const place = passage.spans.longestAt(at, passage.typeBit('location'));
       if (place !== 0 && (passage.spans.to[place] as number) >= to) return 0;

@@ -1,45 +1,103 @@
 /**
- * The short name in parentheses after a full one.
+ * The short name in parentheses after a full one, and wherever the text uses it.
  *
- *   Tập đoàn Dầu khí Việt Nam (PVN)      Trung tâm Kiểm soát bệnh tật TP HCM (HCDC)      Công ty … Sông Tiền (Tiseco)
+ *   Tập đoàn Dầu khí Việt Nam (PVN)      Công ty … Sông Tiền (gọi tắt là Tiseco) …; Tiseco cho biết
+ *   Ngân hàng TMCP Phương Bắc (NorBank, mã chứng khoán: NBB)
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
-import type { Rule } from '../../engine/passage.ts';
+import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
-import { isCapital } from './capitals.ts';
+import { inCapitals, insideNumber, isCapital } from './capitals.ts';
 import { classMask } from './classes.ts';
-import { CLOSE, isMark, OPEN } from './marks.ts';
-import { STAGE_TITLES } from './module.ts';
+import { isLoan } from './loan.ts';
+import { CLOSE, COMMA, isMark, OPEN, SEMICOLON } from './marks.ts';
+import { STAGE_ALIASES } from './module.ts';
+import { PhraseTable, phrase } from './phrases.ts';
 
 /** Longest full name looked for, in tokens. */
 const LONGEST = 32;
+/** Longest short name. */
+const WORDS = 3;
+/** Short names of a text that are looked for in the rest of it: each costs a walk over all tokens. */
+const MOST = 16;
 const PLACES = classMask('place', 'country', 'feature', 'place-head');
 
 /** For the type whose full name stands before; agencies take only abbreviations in capitals. */
 export function aliasRule(type: 'agency' | 'organization') {
-  return (_lexicon: Lexicon): Rule => ({
-    source: `${type}/alias`,
-    stage: STAGE_TITLES,
-    on: [],
-    words: [OPEN],
-    read(passage, open) {
-      const { hits, spans, tokens } = passage;
-      const at = open + 1;
-      const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
-      const closing = spans.closing[open] as number;
-      // Hiệp định Thương mại tự do Việt Nam - EU (EVFTA) is the treaty's.
-      const others = other | passage.typeBit('document') | passage.typeBit('event');
-      if ((closing & passage.typeBit(type)) === 0 || (closing & others) !== 0) return;
-      let to = at;
-      while (to - at < 3 && isCapital(tokens, to)) to++;
-      if (!isMark(tokens, to, CLOSE) || hits.findAny(at, PLACES) !== 0) return;
-      // Hiệp định … Việt Nam - EU (EVFTA): longer than the body itself.
-      const first = spans.firstEnding(open, passage.typeBit(type), LONGEST);
-      if (first >= open - 1 && tokens.letters(at) > tokens.letters(open - 1)) return;
-      const shape = tokens.shape[at] as number;
-      if (shape >= SHAPE_UPPER || (type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1))
+  return (lexicon: Lexicon): Rule => {
+    const called = new PhraseTable(lexicon, {
+      'gọi tắt là': 1,
+      'gọi tắt': 1,
+      'viết tắt là': 1,
+      'viết tắt': 1,
+      'tên viết tắt': 1,
+      'tên viết tắt là': 1,
+      'sau đây gọi là': 1,
+      'sau đây gọi tắt là': 1,
+      'tên giao dịch': 1,
+    });
+    /** What follows a short name inside its brackets: the code of its shares, its address. */
+    const particulars = lexicon.wordSet('mã sàn trụ địa HoSE HNX UPCoM');
+    /** cổ phiếu | OCB: a paper of that name. */
+    const papers = lexicon.wordSet('phiếu mã');
+    let edition = 0;
+    let found = 0;
+
+    return {
+      source: `${type}/alias`,
+      stage: STAGE_ALIASES,
+      on: [],
+      words: [OPEN],
+      read(passage, open) {
+        const { hits, spans, tokens } = passage;
+        const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
+        const closing = spans.closing[open] as number;
+        if ((closing & passage.typeBit(type)) === 0 || (closing & other) !== 0) return;
+        const at = called.at(tokens, open + 1) === 0 ? open + 1 : open + 1 + phrase.length;
+        let to = at;
+        while (to - at < WORDS && isCapital(tokens, to)) to++;
+        if (!ends(passage, to) || hits.findAny(at, PLACES) !== 0) return;
+        // Hiệp định … Việt Nam - EU (EVFTA): longer than the body itself.
+        const first = spans.firstEnding(open, passage.typeBit(type), LONGEST);
+        if (first >= open - 1 && tokens.letters(at) > tokens.letters(open - 1)) return;
+        const shape = tokens.shape[at] as number;
+        if (shape < SHAPE_UPPER && !(type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1)) return;
         passage.propose(at, to, 900, spans.room(4));
-    },
-  });
+        if (edition !== tokens.edition) found = 0;
+        edition = tokens.edition;
+        if (found++ < MOST) echo(passage, at, to);
+      },
+    };
+
+    function ends({ tokens }: Passage, to: number): boolean {
+      if (isMark(tokens, to, CLOSE)) return true;
+      if (!isMark(tokens, to, COMMA) && !isMark(tokens, to, SEMICOLON)) return false;
+      return type === 'organization' && particulars.has(tokens.syllable[to + 1] as number);
+    }
+
+    /** Every other place where the text has the short name from `at` to `to`. */
+    function echo(passage: Passage, at: number, to: number): void {
+      const { spans, text, tokens } = passage;
+      const short = to - at;
+      // A word of this language is a name only in its brackets.
+      if (tokens.shape[at] === SHAPE_CAPITAL && tokens.syllable[at] !== 0 && !isLoan(text, tokens, at)) return;
+      if (short === 1 && tokens.letters(at) < 2) return;
+      for (let from = 0; from + short <= tokens.length; from++) {
+        if (!tokens.same(from, at) || from === at || tokens.shape[from] !== tokens.shape[at]) continue;
+        let same = 1;
+        while (same < short && tokens.same(from + same, at + same)) same++;
+        if (same < short || isPart(passage, from, from + short)) continue;
+        passage.propose(from, from + short, 890, spans.room(4));
+      }
+    }
+
+    /** True inside a number (*12/QĐ-SHP*), a longer run of capitals, and for a share. */
+    function isPart({ tokens }: Passage, from: number, to: number): boolean {
+      if (from > 0 && papers.has(tokens.syllable[from - 1] as number)) return true;
+      if (insideNumber(tokens, from)) return true;
+      if (inCapitals(tokens, from)) return false;
+      return tokens.shape[from] === SHAPE_CAPITAL && (isCapital(tokens, from - 1) || isCapital(tokens, to));
+    }
+  };
 }

@@ -1,12 +1,13 @@
 /**
  * Shared by all amounts: the approximators and bounds around them, which stay outside the mention.
  *
- *   hơn 40%  >     dưới 40%  <     gần 40%, khoảng 40%  ≈     ít nhất 40%  ≥     không quá 40%  ≤     40% trở lên  ≥
+ *   hơn 40%  >     dưới 40%  <     gần 40%, khoảng 40%  ≈     ít nhất 40%  ≥     không quá 40%  ≤     40%/năm trở lên  ≥
  *   ít nhất bằng 40%  ≥     khoảng từ 5 đến 7 ha  ≈     trên dưới 100 người  ≈     cao hơn 40%  a comparison, no bound
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
 import type { Approximation } from '../../types.ts';
+import { isMark, SLASH } from './marks.ts';
 import { once } from './once.ts';
 import { phraseGroups } from './phrase-groups.ts';
 import { PhraseTable, phrase } from './phrases.ts';
@@ -51,7 +52,7 @@ export class Approximators {
 
   /** Code of what stands right before token `from` or right after token `to`; 0 when nothing does. */
   read(tokens: TokenTable, from: number, to: number): number {
-    return this.after.at(tokens, to) || this.lead(tokens, from);
+    return this.after.at(tokens, isMark(tokens, to, SLASH) ? to + 2 : to) || this.lead(tokens, from);
   }
 
   /** A bound may stand one verb away (ít nhất bằng 40%), an approximator only before the `từ` of a range. */

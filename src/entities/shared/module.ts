@@ -41,6 +41,7 @@ export interface Module {
 export const STAGE_ATOMS = 0; // numbers, dates, places: what others build on
 export const STAGE_BODIES = 1; // agencies and organizations hold places
 export const STAGE_OUTER_BODIES = 2; // bodies that hold bodies
-export const STAGE_TITLES = 3; // titles hold bodies and places
-export const STAGE_PERSONS = 4; // names begin where titles end
-export const STAGE_WHOLES = 5; // events and documents hold any of them
+export const STAGE_ALIASES = 3; // short names behind the full ones
+export const STAGE_TITLES = 4; // titles hold bodies and places
+export const STAGE_PERSONS = 5; // names begin where titles end
+export const STAGE_WHOLES = 6; // events and documents hold any of them
