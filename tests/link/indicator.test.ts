@@ -90,7 +90,7 @@ describe('indicators of a text', () => {
 
   it('say nothing of amounts that change hands', () => {
     const gifts =
-      'Hội tặng 20 suất quà, mỗi hộ được hỗ trợ 3 triệu đồng. Anh bán bò lấy 11 triệu đồng. Bị phạt 60 triệu đồng.';
+      'Hội tặng 20 suất quà, mỗi hộ nhận 3 triệu đồng. Anh bán bò lấy 11 triệu đồng. Bị phạt 60 triệu đồng.';
     expect(extract(gifts).indicators).toEqual([]);
   });
 });

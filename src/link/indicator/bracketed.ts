@@ -57,6 +57,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     near.counted !== null &&
     near.chunk < open &&
     kind[open - 1] !== Kind.RANK &&
+    signOf(reading, statement) === Relation.NONE &&
     !reading.stops(near.chunk, open)
   ) {
     const change = near.relation === Relation.INCREASE || near.relation === Relation.DECREASE;

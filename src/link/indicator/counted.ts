@@ -3,6 +3,7 @@
  *
  *   kết nạp | 32 đảng viên | , đạt 128% nghị quyết       the deed: kết nạp
  *   ghi nhận | 2.482 ca | sốt xuất huyết, tăng 6,4%      what is counted: ca sốt xuất huyết
+ *   chi trả 612 tỷ đồng | cho 2.847 hộ | , bằng 86,5%           none: the amount is what follows is of
  *   Sản lượng hàng qua cảng | đạt 44,6 triệu tấn | , tăng 7,9%     its own subject, which makes it an indicator
  */
 import type { Lexicon, WordTable } from '../../engine/lexicon.ts';
@@ -24,12 +25,14 @@ export class Counts {
   private readonly classifiers: WordTable;
   /** *5 tuổi* and *gấp 1,4 lần* count nothing. */
   private readonly uncounted: WordTable;
+  private readonly to: number;
 
   constructor(lexicon: Lexicon) {
     this.measures = lexicon.wordSet(
       'ha hecta km m tấn tạ yến kg lít ml mg g mw kwh gwh gw mm cm lượt lần điểm triệu nghìn ngàn tỷ trăm mũi liều',
     );
     this.classifiers = lexicon.wordSet('vụ ca người trường hợp em vị chiếc cái con lượt suất');
+    this.to = lexicon.word('cho');
     this.uncounted = lexicon.wordSet('tuổi lần');
   }
 
@@ -40,6 +43,7 @@ export class Counts {
     const { tokens } = reading.draft.passage;
     if (this.uncounted.has(tokens.syllable[figure.to - 1] as number)) return false;
     const near = reading.near(statement.chunk);
+    if (near !== null && near.figure.type !== 'quantity' && this.isRecipient(reading, near, statement)) return false;
     statement.verbal = verb.relation !== Relation.NONE;
     statement.relation = statement.verbal ? verb.relation : Relation.EQUAL;
     if (segment.date >= 0) statement.date = segment.date;
@@ -52,8 +56,9 @@ export class Counts {
     readNoun(chunks, statement.chunk + 1, statement.chunk, 'counted');
     const to = found.to > found.from ? (chunks.to[found.to - 1] as number) : figure.to;
     statement.counted = unit < to ? { from: unit, to } : null;
+    const owner = isOwner(reading);
     const own =
-      segment.head >= 0 || (statement.verbal && segment.to > segment.from)
+      !owner && (segment.head >= 0 || (statement.verbal && segment.to > segment.from))
         ? reading.stretch(segment.from, segment.to)
         : null;
     if (own !== null) {
@@ -63,6 +68,7 @@ export class Counts {
       if (statement.verbal || segment.deed >= 0) statement.counted = own;
       return true;
     }
+    if (owner) segment.from = segment.to;
     statement.deed = this.deedBefore(reading) ?? deedBehind(reading) ?? statement.counted;
     if (unit < figure.to && to === figure.to && this.classifiers.has(tokens.syllable[to - 1] as number)) {
       // tuyến này đã xảy ra | 6 vụ, tăng 50%
@@ -71,6 +77,12 @@ export class Counts {
     statement.counted ??= statement.deed;
     statement.subject = statement.deed;
     return statement.counted !== null;
+  }
+
+  /** *… 612 tỷ đồng | cho | 2.847 hộ*: who gets the amount. */
+  private isRecipient({ chunks, draft }: Reading, near: Statement, { chunk }: Statement): boolean {
+    const before = chunk - 1;
+    return near.end >= before && draft.passage.tokens.syllable[chunks.from[before] as number] === this.to;
   }
 
   private deedBefore(reading: Reading): Stretch | null {
@@ -86,6 +98,13 @@ export class Counts {
     while (from < exist && reading.chunks.kind[from] === Kind.DATE) from++;
     return reading.stretch(from, reading.chunks.code[exist] === Code.HAVE ? exist : exist + 1);
   }
+}
+
+/** *huyện | còn | 4.108 hộ nghèo*: whose they are, not what they are. */
+function isOwner(reading: Reading): boolean {
+  const { from, head, to } = segment;
+  if (!verb.level || head >= 0 || to - from !== 1) return false;
+  return reading.placeAt(from) >= 0 || reading.isActor(from);
 }
 
 /** *58.930 trẻ từ 1-5 tuổi đã được | tiêm*: the deed done to what is counted; `found` is the noun behind the figure. */

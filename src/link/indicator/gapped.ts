@@ -40,6 +40,7 @@ export function readGapped(reading: Reading, statement: Statement): void {
     if (percent && segment.give >= 0) readGiving(reading, statement);
     else if (segment.give >= 0 && isPrice(reading, statement))
       statement.subject = reading.stretch(found.from, found.to);
+    else if (isGrant(reading)) statement.subject = reading.stretch(segment.give, verb.from);
     else readBare(reading, statement, start);
   } else readNamed(reading, statement, start);
 }
@@ -73,6 +74,12 @@ function isDivided(reading: Reading, statement: Statement): boolean {
   statement.measured = true;
   statement.end = found.to;
   return true;
+}
+
+/** *tỉnh | hỗ trợ | 60 triệu đồng*: what is done with the amount, right before it. */
+function isGrant({ chunks: { code } }: Reading): boolean {
+  const { give } = segment;
+  return give >= 0 && give === verb.from - 1 && code[give] === Code.GRANT;
 }
 
 /** *thương lái trả | 5.100 đồng/kg | lúa khô*: the price of what stands behind. */

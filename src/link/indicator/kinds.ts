@@ -43,7 +43,7 @@ export const Kind = {
   COMPARE: 24,
   /** *cùng kỳ*: what figures are compared with; no subject. */
   BASE: 25,
-  /** *hỗ trợ, tặng, phạt*: an amount that changes hands measures nothing. */
+  /** *hỗ trợ, tặng, phạt*: an amount that changes hands measures nothing, but for a grant right behind it. */
   GIVE: 26,
   /** *cao nhất là*. */
   RANK: 27,
@@ -134,6 +134,8 @@ export const Code = {
   TOPIC: 12,
   /** *làm, gây, hưởng*: a verb that may be a predicate of its own. */
   ACT: 13,
+  /** *kể cả*: opens an aside between commas. */
+  INCLUDING: 14,
   /** DEED: a state has a share of something; a pledge and what is taken are amounts; a vague deed may be a name. */
   STATE: 1,
   PLEDGE: 2,
@@ -145,4 +147,6 @@ export const Code = {
   GOT: 1,
   /** GIVE: of a percentage a fall, *mã này mất 8,7%*. */
   LOSS: 1,
+  /** GIVE: an amount right behind it is how much. */
+  GRANT: 2,
 } as const;

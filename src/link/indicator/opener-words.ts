@@ -39,10 +39,15 @@ export const openerWords: readonly WordList[] = [
   [
     Kind.WEAK,
     Code.NONE,
-    `với, khi, để, theo, cho, thông qua, qua, kể cả, cùng với, sau khi, trước khi, hoặc, đối với, bằng cách, mỗi năm`,
+    `với, khi, để, theo, cho, thông qua, qua, cùng với, sau khi, trước khi, hoặc, đối với, bằng cách, mỗi năm`,
   ],
   [Kind.WEAK, Code.ACT, 'làm, hưởng, đang hưởng, gây, gây ra, dẫn đến, dẫn tới, quyết định, đặt, đặt ra, ban hành'],
   [Kind.WEAK, Code.REASON, 'do, vì, nhờ'],
+  [
+    Kind.WEAK,
+    Code.INCLUDING,
+    'kể cả, bao gồm cả, gồm cả, chưa kể, không kể, chưa tính, không tính, chưa bao gồm, không bao gồm, không tính cả',
+  ],
   [Kind.WEAK, Code.ABOUT, 'về'],
   [Kind.WEAK, Code.WITHIN, 'trong, trong số'],
   [

@@ -18,7 +18,7 @@ export const relationWords: readonly WordList[] = [
     nâng lên, nâng lên thành, đưa lên, vọt lên, giảm còn, giảm xuống, giảm xuống còn, giảm xuống mức, giảm chỉ còn,
     giảm về, giảm về mức, xuống, xuống còn, xuống mức, xuống chỉ còn, còn, chỉ còn, hạ xuống, hạ còn, hạ xuống còn,
     kéo giảm còn, kéo giảm xuống còn, rút xuống, rút xuống còn, tụt xuống, tụt còn, rơi xuống, về mức, trở lại mức,
-    tăng đến mức, lùi về, lùi về mức, lùi còn, lùi xuống, leo lên, leo lên mức, vọt lên mức, nhảy lên, vươn lên mức,
+    tăng đến mức, lùi về, lùi về mức, lùi còn, lùi xuống, leo lên, leo lên mức, vọt lên mức, nhảy lên, vươn lên mức, nhích lên, về dưới, về khoảng, về quanh,
     đẩy lên, kéo lên, nhích lên mức, lên ngưỡng, lên gần, xuống gần, xuống dưới, xuống quanh mức, rớt xuống, rớt còn,
     bật lên, vọt tới, leo tới, phình lên, phình ra, phình ra tới, tụt về, sụt xuống, sụt còn, hạ về, tiến tới,
     rớt về, rơi về, rơi còn, co lại còn, thu hẹp còn, thu hẹp xuống, thu hẹp xuống còn, nới lên, nới rộng lên,
@@ -27,7 +27,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.RELATION,
     Relation.INCREASE,
-    `tăng, tăng thêm, tăng hơn, tăng giá, tăng mạnh, tăng nhẹ, tăng vọt, tăng tới, gia tăng, nhích, nhích lên,
+    `tăng, tăng thêm, tăng hơn, tăng giá, tăng mạnh, tăng nhẹ, tăng vọt, tăng tới, gia tăng, nhích,
     nhích thêm, nhích nhẹ, nhích tăng, bật tăng, cộng, cộng thêm, leo, leo thêm, đắt thêm, đội thêm, dôi thêm,
     với mức tăng, với mức tăng trưởng, với tốc độ tăng, có mức tăng, ghi nhận mức tăng, tăng kịch trần,
     đội giá, đội vốn, tăng trần, mạnh lên, mạnh thêm, tăng điểm, vọt, nhảy vọt, đội lên, phình thêm,
@@ -105,7 +105,7 @@ export const relationWords: readonly WordList[] = [
     Code.NONE,
     `đã, mới, chỉ, mới chỉ, chỉ mới, cũng, vẫn, vẫn còn, đang, sẽ, phải, có thể, cần, cần phải, tiếp tục, luôn, hiện,
     lại, không được, sắp, vừa, từng, chắc chắn, phổ biến, dự kiến, dự ước, ước tính đã, đều đã, ước đã, vốn đã, tới đây, sắp tới, cũng đã, vẫn chỉ, cũng chỉ, tuy chỉ,
-    tuy mới, tuy mới chỉ, tuy đã, tuy vẫn, dù chỉ, dù mới, dù đã, dù vẫn`,
+    tuy mới, tuy mới chỉ, tuy đã, tuy vẫn, có lúc, có thời điểm, có thời gian, dù chỉ, dù mới, dù đã, dù vẫn`,
   ],
   [Kind.AUXILIARY, Code.GOT, 'được, chỉ được'],
   [
@@ -118,7 +118,7 @@ export const relationWords: readonly WordList[] = [
   [
     Kind.AT,
     Code.UNTIL,
-    `đến, tới, tính đến, tính tới, đến hết, tính đến hết, cho đến, lũy kế đến, lũy kế đến hết, đến nay, tính đến nay,
+    `đến, tới, hết, phấn đấu hết, phấn đấu đến hết, tính đến, tính tới, đến hết, tính đến hết, cho đến, lũy kế đến, lũy kế đến hết, đến nay, tính đến nay,
     đến thời điểm`,
   ],
   [Kind.AT, Code.SINCE, 'tính từ, kể từ'],

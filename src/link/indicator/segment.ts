@@ -108,6 +108,10 @@ function narrow(chunks: ChunkTable, start: number, edge: number): void {
     if (is === Kind.DATE) {
       segment.date = mention[at] as number;
       if (from === at) from = at + 1;
+    } else if (is === Kind.WEAK && code[at] === Code.INCLUDING && head >= 0 && kind[at - 1] === Kind.COMMA) {
+      // tổng vốn, | kể cả vốn kéo dài, | là …
+      to = at;
+      break;
     } else if (is === Kind.COMPARE) {
       segment.compare = at;
       to = at;

@@ -18,6 +18,8 @@ import { readVerb, verb } from './verb.ts';
 import { readVerbal } from './verbal.ts';
 import { clauseWords } from './words.ts';
 
+/** Chunks from a comma to the colon of a list: *, gồm:*, *, cụ thể là:*. */
+const LONGEST_LEAD = 4;
 /** Chunks of what a multiple is of. */
 const LONGEST_MULTIPLE = 6;
 
@@ -81,8 +83,13 @@ export class Statements {
     const { reading } = this;
     const { chunks } = reading;
     reading.topic = null;
-    if (reading.near(at) !== null) return;
+    const near = reading.near(at);
+    if (near !== null && near.figure.type !== 'quantity') return;
     reading.segment(at, at);
+    // 4 huyện có tỷ lệ thấp, | gồm:
+    let comma = at - 1;
+    while (at - comma < LONGEST_LEAD && chunks.kind[comma] !== Kind.COMMA && chunks.kind[comma] !== Kind.HEAD) comma--;
+    if (segment.head < 0 && chunks.kind[comma] === Kind.COMMA) reading.segment(comma, at);
     const { head } = segment;
     if (head < 0 || chunks.code[head] === Code.AIM || chunks.code[head] === Code.BARE) return;
     let to = head + 1;

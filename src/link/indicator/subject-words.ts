@@ -71,7 +71,7 @@ export const subjectWords: readonly WordList[] = [
   [
     Kind.DEED,
     Code.PLEDGE,
-    'cam kết hỗ trợ, cam kết viện trợ, cam kết tài trợ, cam kết cho vay, cam kết đầu tư, cam kết đóng góp',
+    'cam kết hỗ trợ, cam kết viện trợ, cam kết tài trợ, cam kết cho vay, cam kết đầu tư, cam kết đóng góp, bán ròng, mua ròng',
   ],
   [
     Kind.DEED,
@@ -90,5 +90,6 @@ export const subjectWords: readonly WordList[] = [
     cầm cố, đặt cọc, đóng, tiết kiệm, trả nợ, chi hỗ trợ, cấp cho, viện trợ, tài trợ, thuê, đấu giá, trúng đấu giá,
     tịch thu, thu giữ, lừa, lừa đảo, chi trả, gửi, nợ lại, tiêu, đưa cho`,
   ],
+  [Kind.GIVE, Code.GRANT, 'hỗ trợ, trích, bố trí, bồi thường, trao thưởng, chi trả, tiêu, nộp thêm'],
   [Kind.GIVE, Code.LOSS, 'mất'],
 ];
