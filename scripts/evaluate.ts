@@ -1,7 +1,7 @@
 /**
  * Scores the extractor on the annotated articles.
  *
- *     npm run evaluate -- [--set own|dev|all | --folder PATH] [--doc id] [--genres] [--errors [type]] [--json] [--self]
+ *     npm run evaluate -- [--set own|dev|all | --folder PATH] [--doc id] [--genres] [--errors [type]] [--counts] [--json] [--self]
  *
  * `own` is fixtures/documents, `dev` a larger set beside the project when it is there.
  */
@@ -15,12 +15,14 @@ import {
   formatMistakes,
   formatScore,
   type GoldDocument,
+  type GoldIndicator,
   goldToExtraction,
   listMistakes,
   readGold,
   scoreDocuments,
   scoreGenres,
 } from '../src/testing/index.ts';
+import { wordingKey } from '../src/testing/spelling.ts';
 import type { Extraction } from '../src/types.ts';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
@@ -32,6 +34,7 @@ interface Flags {
   doc?: string;
   genres?: boolean;
   errors?: string | true;
+  counts?: boolean;
   json?: boolean;
   self?: boolean;
 }
@@ -42,6 +45,7 @@ const flags = new Command('evaluate')
   .option('--doc <id>', 'one article')
   .option('--genres', 'a line a genre')
   .option('--errors [type]', 'list mistakes: an entity type, holds, resolution, indicator, or all')
+  .option('--counts', 'indicators of counted things too, in the gold and in what is found')
   .option('--json', 'scores, and mistakes with --errors, as JSON')
   .option('--self', 'score the gold against itself, which checks the scorer')
   .parse()
@@ -52,12 +56,24 @@ function readFolder(folder: string): GoldDocument[] | null {
   const path = resolve(root, folder);
   const files = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.gold')) : [];
   if (files.length === 0) return null;
-  return files.sort().map((name) => readGold(readFileSync(join(path, name), 'utf8'), { name: `${folder}/${name}` }));
+  return files
+    .sort()
+    .map((name) => readGold(readFileSync(join(path, name), 'utf8'), { name: `${folder}/${name}` }))
+    .map((gold) =>
+      flags.counts ? gold : { ...gold, indicators: gold.indicators.filter((one) => !counts(gold, one)) },
+    );
 }
+
+/** Whether the figure of an indicator is a quantity. */
+const counts = ({ entities }: GoldDocument, { value }: GoldIndicator) =>
+  !entities.some(
+    ({ type, text }) => (type === 'percent' || type === 'money') && wordingKey(text) === wordingKey(value),
+  );
 
 async function predictor(): Promise<(gold: GoldDocument) => Extraction> {
   if (flags.self) return goldToExtraction;
-  const { extract } = await import('../src/index.ts');
+  const { createExtractor } = await import('../src/index.ts');
+  const { extract } = createExtractor({ counts: flags.counts === true });
   return ({ text, date }) => extract(text, date ? { date } : {});
 }
 

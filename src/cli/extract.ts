@@ -25,6 +25,7 @@ interface Flags {
   minScore?: string;
   gazetteer?: string;
   unaccented?: true;
+  counts?: true;
   out?: string;
   jobs: string;
 }
@@ -40,13 +41,13 @@ export function extractCommand(): CliCommand {
     .option('-t, --types <a,b>', 'only these entity types')
     .option('-g, --gazetteer <a,b>', 'your own lists: TSV, JSON, or what build wrote')
     .option('-u, --unaccented', 'read text typed without accents too')
+    .option('-c, --counts', 'what counted things measure too')
     .option('-m, --min-score <0–1>', 'leave out what is less certain')
     .option('-o, --out <path>', 'a file, or a folder: brat, several documents')
     .option('-j, --jobs <n>', 'worker threads, for long input and free cores', '1')
     .notes(
-      'The format is json unless the input is jsonl. From jsonl to jsonl: one line out',
-      'for each line in, in order, {"id", "error"} in the place of an unreadable one.',
-      'Exit status: 0; 1 for anything unreadable, the rest done; 2 for a wrong call.',
+      'Format: json; for jsonl input jsonl, one line out for each line in, in order.',
+      'Exit status: 1 for anything unreadable, told in its place; 2 for a wrong call.',
     )
     .action(extractFiles);
 }
@@ -67,6 +68,7 @@ async function extractFiles(given: string[], flags: Flags): Promise<void> {
   const choice = {
     gazetteers: flags.gazetteer === undefined ? [] : listOption(flags.gazetteer),
     unaccented: flags.unaccented === true,
+    counts: flags.counts === true,
   };
   const extractor = await extractorFor(choice);
   const options = {

@@ -13,6 +13,8 @@ export interface ExtractorChoice {
   gazetteers: readonly string[];
   /** Reads paragraphs typed without accents too. */
   unaccented: boolean;
+  /** Counted things among the indicators too. */
+  counts: boolean;
 }
 
 const made = new Map<string, Promise<Extractor>>();
@@ -24,11 +26,12 @@ export function extractorFor(choice: ExtractorChoice): Promise<Extractor> {
   return extractor;
 }
 
-async function make({ gazetteers, unaccented }: ExtractorChoice): Promise<Extractor> {
-  if (gazetteers.length === 0 && !unaccented) return (await import('../presets/default.ts')).defaultExtractor();
+async function make({ gazetteers, unaccented, counts }: ExtractorChoice): Promise<Extractor> {
+  if (gazetteers.length === 0 && !unaccented && !counts)
+    return (await import('../presets/default.ts')).defaultExtractor();
   const sources = await Promise.all(gazetteers.map(read));
   const { createExtractor } = await import('../presets/create.ts');
-  return createExtractor({ gazetteers: sources, accents: unaccented ? 'optional' : 'required' });
+  return createExtractor({ gazetteers: sources, accents: unaccented ? 'optional' : 'required', counts });
 }
 
 async function read(path: string): Promise<GazetteerSource | Uint8Array> {

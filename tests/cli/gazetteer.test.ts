@@ -78,6 +78,13 @@ describe.concurrent('vietner gazetteer', () => {
     expect((await vietner(['extract', '--format', 'csv'], { input: text })).stdout).not.toContain('Bi thu Tinh uy');
   });
 
+  it('extract says what counted things measure where it is asked to', async () => {
+    const text = 'Toàn Đảng bộ huyện kết nạp 168 đảng viên.';
+    const figures = async (args: string[]) =>
+      JSON.parse((await vietner(['extract', ...args], { input: text })).stdout).indicators.length;
+    expect([await figures(['--counts']), await figures([])]).toEqual([1, 0]);
+  });
+
   it('build writes bytes that an extractor takes', async () => {
     const { stdout, status } = await run('build', sound, '--out', 'lakes.bin');
     expect([stdout, status]).toEqual(['', 0]);

@@ -45,6 +45,7 @@ describe('createExtractor', () => {
     expect(code(() => createExtractor(null as never))).toBe('E104');
     expect(code(() => createExtractor({ module: [] } as never))).toBe('E102');
     expect(code(() => createExtractor({ modules: 'all' as never }))).toBe('E104');
+    expect(code(() => createExtractor({ counts: 'yes' as never }))).toBe('E104');
     expect(code(() => createExtractor({ modules: () => undefined as never }))).toBe('E104');
     expect(code(() => createExtractor({ dictionaries: [new Uint8Array([1, 2, 3])] }))).toBe('E110');
   });

@@ -29,7 +29,10 @@ export class Statements {
   private readonly reading: Reading;
   private readonly frames: Frames;
 
-  constructor(lexicon: Lexicon) {
+  constructor(
+    lexicon: Lexicon,
+    private readonly counting: boolean,
+  ) {
     this.words = clauseWords(lexicon);
     this.counts = new Counts(lexicon);
     this.frames = new Frames(lexicon);
@@ -64,7 +67,12 @@ export class Statements {
         statements.push(statement);
       }
     }
-    return statements.filter(isIndicator).map((statement) => this.indicator(statement));
+    return statements.filter((statement) => this.isIndicator(statement)).map((statement) => this.indicator(statement));
+  }
+
+  /** Unless counts are asked for, quantities only prepare what follows. */
+  private isIndicator({ figure, subject }: Statement): boolean {
+    return figure.type !== 'quantity' || (this.counting && subject !== null);
   }
 
   private openSentence(at: number): void {
@@ -261,8 +269,3 @@ function startDate(chunks: ChunkTable, statement: Statement): void {
 const isChange = ({ relation }: Statement) => relation === Relation.INCREASE || relation === Relation.DECREASE;
 
 const isBracketed = (reading: Reading) => verb.from > 0 && reading.chunks.kind[verb.from - 1] === Kind.OPEN;
-
-/** Quantities only prepare what follows. */
-function isIndicator(statement: Statement): boolean {
-  return statement.figure.type !== 'quantity';
-}
