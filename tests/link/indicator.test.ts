@@ -73,6 +73,18 @@ describe('indicators of a text', () => {
     expect(dates).toEqual(['31/8/2023', '31/8/2023', null]);
   });
 
+  it('take the period of the whole text into other paragraphs, and no period named in passing', () => {
+    const datesOf = (text: string) => {
+      const { entities, indicators } = extract(text, { date: '2012-07-05' });
+      return indicators.map(({ date }) => (date === null ? null : entities[date]?.text));
+    };
+    const reviewed =
+      'UBND tỉnh tổ chức hội nghị đánh giá tình hình kinh tế - xã hội 6 tháng đầu năm.\n\nGDP tăng 7,1%.';
+    expect(datesOf(reviewed)).toEqual(['6 tháng đầu năm']);
+    expect(datesOf('Thu ngân sách 6 tháng đạt 48%\n\nHội nghị họp.\n\nGDP tăng 7,1%.')).toEqual(['6 tháng', '6 tháng']);
+    expect(datesOf('Hội nghị họp.\n\nQuý I, thu ngân sách đạt 48%.\n\nGDP tăng 7,1%.')).toEqual(['Quý I', null]);
+  });
+
   it('give a place that the subject names, or that stands for the subject', () => {
     const text = 'GRDP Quảng Ninh tăng 11,67%, Hải Phòng tăng 11,59%.';
     const { entities, indicators } = extract(text);

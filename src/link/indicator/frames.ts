@@ -3,6 +3,8 @@
  *
  *   Tính đến 31/8, | giải ngân 61,3 tỷ đồng, đạt 28,57%. Riêng Chương trình … đạt 31%.
  *   Ngày 5/4, … tổ chức hội nghị:        the day of an event is none
+ *
+ * Into the next line goes only what the text was said to be of; a period named in passing ends with its paragraph.
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { PhraseTable } from '../../entities/shared/phrases.ts';
@@ -30,6 +32,8 @@ export class Frames {
   private untilTopic = false;
   /** The period that the text is a report of. */
   private report = -1;
+  /** The topic was named as what the text is of: in the headline, as what is reviewed, before a comma. */
+  private whole = false;
   private line = -1;
 
   constructor(lexicon: Lexicon) {
@@ -44,7 +48,7 @@ export class Frames {
 
   reset(): void {
     this.frame = this.topic = this.line = this.at = this.report = -1;
-    this.faded = this.until = this.untilTopic = false;
+    this.faded = this.until = this.untilTopic = this.whole = false;
   }
 
   /** A date at chunk `at`. */
@@ -69,13 +73,15 @@ export class Frames {
     const opens = isOpening(before) || (bounded && isOpening(kindBefore(reading, at - 1)));
     // Năm 2010, mưa kéo dài trong | quý III, …: the date that opens the sentence is what it speaks of.
     const held = this.at >= 0 && this.opened;
+    const reviewed = this.isReviewed(reading, at);
+    if (reviewed) this.turnTo(chunks.mention[at] as number, true);
     if (!bounded && !opens && (held || isDay(reading.mentionAt(at).value as DateValue | null))) return;
     this.opened = opens;
     this.frame = chunks.mention[at] as number;
     this.at = at;
     this.until = bounded && code[at - 1] === Code.UNTIL;
     const alone = kind[at + 1] === Kind.COMMA || kind[at + 1] === Kind.OPEN;
-    if ((bounded && opens && alone) || this.isReviewed(reading, at)) this.turnTo(this.frame);
+    if (bounded && opens && alone) this.turnTo(this.frame, true);
   }
 
   /** *báo cáo tình hình kinh tế - xã hội | năm 2007.*: what the sentences that follow are of. */
@@ -135,10 +141,13 @@ export class Frames {
       if (!statement.first || near) statement.date = this.frame;
     }
     if (statement.date < 0 || statement.figure.type === 'quantity') return;
-    this.turnTo(statement.date);
+    // The period of the headline's figures is that of the text.
+    this.turnTo(statement.date, chunks.line[statement.chunk] === 0);
   }
 
-  private turnTo(date: number): void {
+  private turnTo(date: number, whole = false): void {
+    if (date !== this.topic) this.whole = whole;
+    else this.whole ||= whole;
     if (date !== this.topic) this.untilTopic = date === this.frame && this.until;
     this.topic = date;
     this.faded = false;
@@ -147,9 +156,12 @@ export class Frames {
   /** Of a new line only a period is the topic, and rather the whole that the text reports than the part named last. */
   private fade(reading: Reading): void {
     const topic = dateValue(reading, this.topic);
-    if (!isPeriod(topic) && !this.untilTopic) this.topic = -1;
+    if (!isPeriod(topic) && !(this.untilTopic && this.whole)) this.topic = -1;
     else if (isWithin(topic, dateValue(reading, this.report))) this.topic = this.report;
-    else if (isPeriod(topic)) this.report = this.topic;
+    else if (isPeriod(topic)) {
+      if (this.whole) this.report = this.topic;
+      else this.topic = -1;
+    }
   }
 }
 
