@@ -79,6 +79,10 @@ export function localRule(lexicon: Lexicon): Rule {
   const codes = rowTest(lexicon, 'local-agencies', 'kind', (kind) => kind === 'police');
   const office = lexicon.word('phòng');
   const member = lexicon.word('viên');
+  const insurer = rowTest(lexicon, 'local-agencies', 'kind', (kind) => kind === 'social-insurance');
+  // tham gia | BHXH | tự nguyện: the insurance, not the office
+  const insured = lexicon.wordSet('gia đóng nợ hưởng rút luật thẻ sổ quỹ tiền mức độ sách tượng');
+  const schemes = lexicon.wordSet('tự bắt');
   const standing = rowTest(lexicon, 'local-agencies', 'name', (name) => name.startsWith('Thường trực'));
 
   return {
@@ -123,6 +127,7 @@ export function localRule(lexicon: Lexicon): Rule {
       return;
     }
     const kind = complements.read(passage, name);
+    if (kind === NOTHING && insurer(row) && isScheme(passage, at, name)) return;
     if (kind === GENERIC && isLower(tokens, name)) return;
     const shared = sharedLevel(passage, name);
     if (shared > name) {
@@ -146,6 +151,13 @@ export function localRule(lexicon: Lexicon): Rule {
     }
     const unsure = kind === LEVEL && isCapital(tokens, complement.to) && !isCapital(tokens, name);
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
+  }
+
+  function isScheme({ tokens }: Passage, at: number, name: number): boolean {
+    const bracketed = isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE);
+    const next = bracketed ? name + 1 : name;
+    const before = at > 0 && insured.has(tokens.syllable[at - 1] as number) && isLower(tokens, at - 1);
+    return before || (isLower(tokens, next) && schemes.has(tokens.syllable[next] as number));
   }
 
   /** *… các công trình giao thông | , nông nghiệp tỉnh*: one more field before the level, read into `complement`. */

@@ -11,7 +11,7 @@ import { isLoan } from '../shared/loan.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 
 const SUFFIXES =
-  'Bank Group Corp Corporation Holdings Holding Airlines Airways Inc Ltd Capital Securities Motors Invest Pharma Electronics Foundation Logistics Technologies Technology Solutions Software Semiconductor Semiconductors Partners Ventures Entertainment Insurance Finance Pharmaceuticals Industries International Energy';
+  'Bank Group Corp Corporation Holdings Holding Airlines Airways Inc Ltd Capital Securities Motors Invest Pharma Electronics Foundation Logistics Technologies Technology Solutions Software Semiconductor Semiconductors Partners Ventures Entertainment Insurance Finance Pharmaceuticals Industries International Energy Dairy Foods Food Milk Media Steel Motor Tire Tyre Chemical Chemicals Retail Beverage Fund Display Seafood Plastics Electric Chips Games Mobile Pictures Studios';
 const KNOWN = classMask('organization', 'press', 'country', 'place', 'event', 'unit');
 const ORGANIZATION = classId('organization');
 const HEADS = classMask('organization-head', 'agency-head', 'agency', 'agency-local', 'event-head', 'title-head');

@@ -7,7 +7,7 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { BREAK_ID, WORD } from '../../engine/tokens.ts';
-import { isBreak, isCapital } from '../shared/capitals.ts';
+import { isBreak, isCapital, isLower } from '../shared/capitals.ts';
 import { classMask } from '../shared/classes.ts';
 import { CLOSE, COLON, COMMA, DASH, DOT, isMark, OPEN, SLASH } from '../shared/marks.ts';
 import { STAGE_PERSONS } from '../shared/module.ts';
@@ -43,7 +43,8 @@ export function bylineRule(lexicon: Lexicon): Rule {
       const quoted = heads && tokens.syllable[at] === after && isMark(tokens, readName(passage, at + 1), OPEN);
       let from = quoted ? at + 1 : at;
       let to = readName(passage, from);
-      if (to === from) return;
+      // Ảnh: Công | nhân kiểm tra băng tải
+      if (to === from || (credited && to === from + 1 && isLower(tokens, to))) return;
       if (quoted) {
         propose(passage, from, to, false);
         return;

@@ -14,6 +14,7 @@ import { isLoan } from './loan.ts';
 import { CLOSE, COMMA, isMark, OPEN, SEMICOLON } from './marks.ts';
 import { STAGE_ALIASES } from './module.ts';
 import { PhraseTable, phrase } from './phrases.ts';
+import { silence } from './silence.ts';
 
 /** Longest full name looked for, in tokens. */
 const LONGEST = 32;
@@ -21,6 +22,11 @@ const LONGEST = 32;
 const WORDS = 3;
 /** Short names of a text that are looked for in the rest of it: each costs a walk over all tokens. */
 const MOST = 16;
+/** Stronger than what else the words may be: (DOC) is also a declaration, Cao Nguyên Milk begins like a highland. */
+const DEFINED = 973;
+const TAKEN_UP = 960;
+/** Agencies have rows for most of theirs, which say more. */
+const KNOWN = 900;
 const PLACES = classMask('place', 'country', 'feature', 'place-head');
 
 /** For the type whose full name stands before; agencies take only abbreviations in capitals. */
@@ -51,24 +57,33 @@ export function aliasRule(type: 'agency' | 'organization') {
       words: [OPEN],
       read(passage, open) {
         const { hits, spans, tokens } = passage;
+        const own = passage.typeBit(type);
+        if (((spans.closing[open] as number) & own) === 0) return;
+        const first = spans.firstEnding(open, own, LONGEST);
         const other = passage.typeBit(type === 'agency' ? 'organization' : 'agency');
-        const closing = spans.closing[open] as number;
-        if ((closing & passage.typeBit(type)) === 0 || (closing & other) !== 0) return;
+        if (first === open || spans.firstEnding(open, other, LONGEST) < open) return;
         const at = called.at(tokens, open + 1) === 0 ? open + 1 : open + 1 + phrase.length;
         let to = at;
         while (to - at < WORDS && isCapital(tokens, to)) to++;
-        if (!ends(passage, to) || hits.findAny(at, PLACES) !== 0) return;
+        // (TP HCM), (Cao Nguyên Milk): what is a place as a whole is no short name.
+        if (!ends(passage, to) || (hits.to[hits.findAny(at, PLACES)] as number) >= to) return;
         // Hiệp định … Việt Nam - EU (EVFTA): longer than the body itself.
-        const first = spans.firstEnding(open, passage.typeBit(type), LONGEST);
         if (first >= open - 1 && tokens.letters(at) > tokens.letters(open - 1)) return;
         const shape = tokens.shape[at] as number;
-        if (shape < SHAPE_UPPER && !(type === 'organization' && shape >= SHAPE_CAPITAL && to === at + 1)) return;
-        passage.propose(at, to, 900, spans.room(4));
+        const foreign = to === at + 1 || isLoan(passage.text, tokens, to - 1) || tokens.syllable[to - 1] === 0;
+        if (shape < SHAPE_UPPER && !(type === 'organization' && shape >= SHAPE_CAPITAL && foreign)) return;
+        named(passage, at, to, type === 'organization' ? DEFINED : KNOWN);
         if (edition !== tokens.edition) found = 0;
         edition = tokens.edition;
         if (found++ < MOST) echo(passage, at, to);
       },
     };
+
+    /** A short name of several words has no place in it: Cao Nguyên Milk. */
+    function named(passage: Passage, from: number, to: number, score: number): void {
+      if (to - from > 1 && type === 'organization') silence(passage, from, to, passage.typeBit('location'));
+      passage.propose(from, to, score, passage.spans.room(4));
+    }
 
     function ends({ tokens }: Passage, to: number): boolean {
       if (isMark(tokens, to, CLOSE)) return true;
@@ -81,14 +96,17 @@ export function aliasRule(type: 'agency' | 'organization') {
       const { spans, text, tokens } = passage;
       const short = to - at;
       // A word of this language is a name only in its brackets.
-      if (tokens.shape[at] === SHAPE_CAPITAL && tokens.syllable[at] !== 0 && !isLoan(text, tokens, at)) return;
+      if (short === 1 && tokens.shape[at] === SHAPE_CAPITAL && tokens.syllable[at] !== 0 && !isLoan(text, tokens, at))
+        return;
       if (short === 1 && tokens.letters(at) < 2) return;
       for (let from = 0; from + short <= tokens.length; from++) {
         if (!tokens.same(from, at) || from === at || tokens.shape[from] !== tokens.shape[at]) continue;
         let same = 1;
         while (same < short && tokens.same(from + same, at + same)) same++;
         if (same < short || isPart(passage, from, from + short)) continue;
-        passage.propose(from, from + short, 890, spans.room(4));
+        // GHPGVN | tỉnh Thừa Thiên Huế
+        if ((spans.to[spans.longestAt(from, passage.typeBit(type))] as number) > from + short) continue;
+        named(passage, from, from + short, type === 'organization' ? TAKEN_UP : KNOWN);
       }
     }
 

@@ -15,6 +15,7 @@ const heads = classMask(
   'rank',
 );
 const TITLE_HEAD = classId('title-head');
+const PLACE_HEAD = classId('place-head');
 
 export function isCapital(tokens: TokenTable, at: number): boolean {
   return at < tokens.length && tokens.kind[at] === WORD && (tokens.shape[at] as number) >= SHAPE_CAPITAL;
@@ -36,8 +37,19 @@ export function isBreak(tokens: TokenTable, at: number): boolean {
 export function beginsHead(passage: Passage, at: number): boolean {
   const hit = passage.hits.findAny(at, heads);
   if (hit === 0) return false;
-  const length = (passage.hits.to[hit] as number) - at;
+  const to = passage.hits.to[hit] as number;
+  const length = to - at;
+  // Sữa | Cao Nguyên: in capitals, and no name behind it
+  const { tokens } = passage;
+  if (length > 1 && passage.hits.class[hit] === PLACE_HEAD && isName(tokens, at, to)) return false;
   return length > 1 || (passage.tokens.shape[at] as number) > SHAPE_CAPITAL;
+}
+
+/** All words from `at` to `to` have capitals, and what follows has none. */
+function isName(tokens: TokenTable, at: number, to: number): boolean {
+  if (inCapitals(tokens, at) || isCapital(tokens, to) || isNumber(tokens, to)) return false;
+  for (let token = at; token < to; token++) if (tokens.shape[token] !== SHAPE_CAPITAL) return false;
+  return true;
 }
 
 /** End of the run of capitalised words from `at`, at most `most` of them, before anything with a head of its own. */
