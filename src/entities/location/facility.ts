@@ -7,6 +7,7 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
+import type { TokenTable } from '../../engine/tokens.ts';
 import { beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { isLoan } from '../shared/loan.ts';
@@ -122,15 +123,28 @@ export function facilityRule(lexicon: Lexicon): Rule {
         const payload = passage.spans.room(FIELDS);
         passage.spans.data[payload] = FEATURE;
         passage.propose(
-          junction.has(tokens.syllable[at] as number) || isPlural(tokens, at) ? name : at,
+          junction.has(tokens.syllable[at] as number) ? name : isPlural(tokens, at) ? named(tokens, at, name) : at,
           to,
-          single && !lower ? 850 : 955,
+          single && !lower ? 850 : measured(tokens, at, name) ? 966 : 955,
           payload,
         );
         return;
       }
     },
   };
+
+  /** *đường dây 500 kV | Quảng Trạch - Phố Nối*: stronger than the measure in its head. */
+  function measured(tokens: TokenTable, at: number, name: number): boolean {
+    for (let token = at; token < name; token++) if (isNumber(tokens, token)) return true;
+    return false;
+  }
+
+  /** *các nhà máy | Nhiệt điện Quảng Ninh*: behind a plural the name begins with its first capital. */
+  function named(tokens: TokenTable, at: number, name: number): number {
+    let from = at;
+    while (from < name && !isCapital(tokens, from)) from++;
+    return from;
+  }
 
   /** *nước Lào*: only a state of the lists; the head of state's name may follow at once. */
   function country(passage: Passage, at: number, name: number): boolean {
