@@ -44,6 +44,14 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     else near.base ??= statement.base;
     return;
   }
+  const sign = signOf(reading, statement);
+  if (sign !== Relation.NONE && near !== null && near.figure.type === 'money' && near.chunk >= open - 2) {
+    // doanh thu 10.900 tỷ đồng | (+10,5%)
+    reading.inherit(statement, near);
+    statement.relation = sign;
+    statement.base = null;
+    return;
+  }
   if (isPart(reading, open)) {
     // người Jrai | chiếm quá nửa | (57,4%)
     reading.segment(segment.relation, statement.chunk);
@@ -57,7 +65,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     near.counted !== null &&
     near.chunk < open &&
     kind[open - 1] !== Kind.RANK &&
-    signOf(reading, statement) === Relation.NONE &&
+    sign === Relation.NONE &&
     !reading.stops(near.chunk, open)
   ) {
     const change = near.relation === Relation.INCREASE || near.relation === Relation.DECREASE;
@@ -86,7 +94,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     statement.ranked = true;
     // chỉ số nhích 8,7%; nhanh nhất là điện | (34,6%)
     const change = near?.relation === Relation.INCREASE || near?.relation === Relation.DECREASE ? near.relation : 0;
-    statement.relation = signOf(reading, statement) || relation || change || Relation.EQUAL;
+    statement.relation = sign || relation || change || Relation.EQUAL;
     reading.segment(relation === Relation.NONE ? rank : open, statement.chunk);
     if (segment.to > segment.from) statement.subject = reading.stretch(segment.from, segment.to);
     else if (near !== null) reading.inherit(statement, near);
@@ -104,7 +112,7 @@ export function readBracketed(reading: Reading, statement: Statement): void {
     // cao hơn | bình quân chung cả nước | (50,1%)
     if (statement.subject === null && segment.relation >= 0 && ((code[segment.relation] as number) & AGAINST) !== 0)
       statement.subject = reading.stretch(segment.relation + 1, open);
-    statement.relation = signOf(reading, statement) || Relation.EQUAL;
+    statement.relation = sign || Relation.EQUAL;
     // so với thời điểm xử sơ thẩm | (26,7%)
     if (statement.subject === null && segment.compare >= 0) statement.subject = reading.prior?.subject ?? null;
     if (near?.measured && near.figure.type === 'percent' && isOneOf(reading, near, statement)) {

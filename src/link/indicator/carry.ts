@@ -47,6 +47,7 @@ export function carry(reading: Reading, statement: Statement): void {
       statement.relation = relation;
       statement.verbal = true;
       if (near.common || near.deed !== null || relation === Relation.SHARE) statement.base = near.base;
+      statement.common = near.common;
       if (statement.date < 0) statement.date = near.date;
       // Bộ Y tế mới giải ngân 18,5%, | Bộ Dân tộc và Tôn giáo | 9,7%
       const alone = segment.to - segment.from === 1 && kind[segment.from] === Kind.NAME && near.deed !== null;

@@ -31,7 +31,7 @@ export class Counts {
     this.measures = lexicon.wordSet(
       'ha hecta km m tấn tạ yến kg lít ml mg g mw kwh gwh gw mm cm lượt lần điểm triệu nghìn ngàn tỷ trăm mũi liều',
     );
-    this.classifiers = lexicon.wordSet('vụ ca người trường hợp em vị chiếc cái con lượt suất');
+    this.classifiers = lexicon.wordSet('vụ ca người trường hợp em vị chiếc cái con lượt suất phiếu');
     this.to = lexicon.word('cho');
     this.uncounted = lexicon.wordSet('tuổi lần');
   }

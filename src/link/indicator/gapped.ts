@@ -98,9 +98,8 @@ function readNamed(reading: Reading, statement: Statement, start: boolean): void
   const change = inner === Relation.INCREASE || inner === Relation.DECREASE;
   const near = reading.near(statement.chunk);
   const place = segment.to - segment.from === 1 ? reading.placeAt(segment.from) : -1;
-  if (percent && place >= 0 && reading.topic !== null) {
-    statement.place = place;
-    statement.subject = reading.topic;
+  if (percent && reading.takeTopic(statement)) {
+    carry(reading, statement);
     return;
   }
   if (percent && place >= 0 && near?.measured && near.figure.type === 'percent' && isContrast(reading)) {

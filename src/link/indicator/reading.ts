@@ -188,6 +188,15 @@ export class Reading implements Barrier {
     return this.stretch(from, end);
   }
 
+  /** *Thu nội địa phân hóa rõ: | thị xã Kỳ Anh | đạt 68,4%*: a place alone, under what stands before the colon. */
+  takeTopic(statement: Statement): boolean {
+    const place = segment.to - segment.from === 1 ? this.placeAt(segment.from) : -1;
+    if (place < 0 || this.topic === null) return false;
+    statement.place = place;
+    statement.subject = this.topic;
+    return true;
+  }
+
   /** *GRDP của Bắc Ninh tăng 8,1%, | Hưng Yên | tăng 7,4%*: a place alone has the head of the statement before. */
   takeShared(statement: Statement, from: Statement | null): boolean {
     const place = segment.to - segment.from === 1 ? this.placeAt(segment.from) : -1;

@@ -32,7 +32,8 @@ export function takeSubject(reading: Reading, statement: Statement): void {
     segment.date = -1;
   }
   if (segment.to > segment.from) {
-    if (!reading.takeShared(statement, near)) reading.takeStretch(statement, segment.from, segment.to);
+    if (!reading.takeTopic(statement) && !reading.takeShared(statement, near))
+      reading.takeStretch(statement, segment.from, segment.to);
     return;
   }
   const { date, place, whole } = segment;
@@ -97,10 +98,13 @@ function takeAmount(reading: Reading, statement: Statement, whole: number): bool
 function takeOther(reading: Reading, statement: Statement, whole: number): boolean {
   const { chunks } = reading;
   const { code, kind } = chunks;
-  if (kind[whole - 1] !== Kind.CUT || code[whole - 1] !== Code.CONTRAST || kind[whole - 2] === Kind.COMMA) return false;
+  // du lịch phấn đấu | đóng góp 8%: whose share it is, where no contrast
+  const share = statement.relation === Relation.SHARE;
+  const other = code[whole - 1] === Code.CONTRAST || share;
+  if (kind[whole - 1] !== Kind.CUT || !other || kind[whole - 2] === Kind.COMMA) return false;
   reading.segment(whole - 1, statement.chunk);
   const { from, relation, to } = segment;
-  if (to === from || relation >= 0 || chunks.together(segment.whole - 1, statement.chunk)) return false;
+  if (to === from || relation >= 0 || (!share && chunks.together(segment.whole - 1, statement.chunk))) return false;
   reading.takeStretch(statement, from, to);
   return true;
 }
