@@ -36,6 +36,11 @@ export class Names {
     });
   }
 
+  /** True for a syllable of a given name and for a surname. */
+  isNameWord(word: number): boolean {
+    return this.syllable.has(word) || this.surname.has(word);
+  }
+
   /** One-word surnames and clans, markers, and two-word surnames; made when the first of them is asked for. */
   private surnames() {
     this.known ??= this.readSurnames();
