@@ -7,28 +7,18 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
-import { bodyNamesOf } from '../shared/body-name.ts';
-import {
-  afterTitleHead,
-  capitalRun,
-  insideNumber,
-  insideWord,
-  isCapital,
-  isLower,
-  isNumber,
-} from '../shared/capitals.ts';
+import { afterTitleHead, insideNumber, insideWord, isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
-import { CLOSE, COMMA, DASH, isMark, OPEN, SLASH } from '../shared/marks.ts';
+import { CLOSE, COMMA, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
-import { romansOf } from '../shared/roman.ts';
 import { rowTest } from '../shared/row-test.ts';
 import { IN_LOCAL, keep } from './body.ts';
+import { localNamesOf } from './local-name.ts';
 
 const LOCAL = classId('agency-local');
 const BODIES = classMask('agency', 'agency-local');
 const HEADS = classMask('agency', 'agency-local', 'agency-head');
-const UNIT = classId('unit');
 const FIELD = classId('field');
 
 /** Bodies that are one only with a level, a place or a parent: alone the words mean the force, the act, the members. */
@@ -62,20 +52,12 @@ const INCOMPLETE = new Set([
   'Trung tâm',
 ]);
 
-/** Longest name of the seat after a numbered body, in words. */
-const SEAT = 3;
-/** Kinds with a proper name after the kind's own: stations, schools, hospitals. */
-const NAMED = new Set(['border-guard', 'school', 'hospital', 'health', 'customs', 'kindergarten']);
-
 export function localRule(lexicon: Lexicon): Rule {
   const complements = complementsOf(lexicon);
+  const { ownName, sharedLevel } = localNamesOf(lexicon);
   const incomplete = rowTest(lexicon, 'local-agencies', 'name', (name) => INCOMPLETE.has(name));
-  const bodies = bodyNamesOf(lexicon);
-  const named = rowTest(lexicon, 'local-agencies', 'kind', (kind) => NAMED.has(kind));
   const several = lexicon.wordSet('các');
   const and = lexicon.word('và');
-  const numeral = lexicon.word('số');
-  const romans = romansOf(lexicon);
   const codes = rowTest(lexicon, 'local-agencies', 'kind', (kind) => kind === 'police');
   const office = lexicon.word('phòng');
   const member = lexicon.word('viên');
@@ -178,39 +160,6 @@ export function localRule(lexicon: Lexicon): Rule {
     const shared = sharedLevel(passage, name);
     if (shared > name) return shared;
     return complements.read(passage, name) === NOTHING || complement.kind === GENERIC ? name : complement.to;
-  }
-
-  /** *Thuế tỉnh | Yên Hà*: the row's last word is the level word of the place. End of the place, or `name`. */
-  function sharedLevel(passage: Passage, name: number): number {
-    const { spans } = passage;
-    const location = passage.typeBit('location');
-    for (const back of [1, 2]) {
-      const place = spans.longestAt(name - back, location);
-      if (place !== 0 && (spans.to[place] as number) > name) return spans.to[place] as number;
-    }
-    return name;
-  }
-
-  /** A number or a proper name of the body's own: Bệnh viện dã chiến | số 1, Thuế cơ sở | 7, Đồn Biên phòng | Na Ngoi. */
-  function ownName(passage: Passage, name: number, row: number): number {
-    const { hits, tokens } = passage;
-    // Chi cục Thuế khu vực | XIV
-    if (romans.at(tokens, name) > 0 && isCapital(tokens, name)) return name + 1;
-    const number = tokens.syllable[name] === numeral ? name + 1 : name;
-    if (
-      isNumber(tokens, number) &&
-      (tokens.value[number] as number) < 1000 &&
-      hits.find(number + 1, UNIT) === 0 &&
-      !isMark(tokens, number + 1, SLASH)
-    ) {
-      // TAND khu vực 3 - Yên Hà
-      const seat = isMark(tokens, number + 1, DASH) ? capitalRun(passage, number + 2, SEAT) : 0;
-      return seat > number + 2 ? seat : number + 1;
-    }
-    if (!named(row)) return name;
-    // Trường PTDTBT | Tiểu học Nậm Nhùn: the place may follow its own words.
-    const own = bodies.read(passage, name, { persons: true });
-    return own > name && complements.read(passage, own) === PLACE ? complement.to : own;
   }
 
   /** *các huyện uỷ, thành uỷ*: members of a class are no bodies. */

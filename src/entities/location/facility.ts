@@ -8,13 +8,13 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
 import type { TokenTable } from '../../engine/tokens.ts';
-import { beginsHead, capitalRun, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import { insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { isLoan } from '../shared/loan.ts';
-import { DASH, isMark, SLASH } from '../shared/marks.ts';
 import { STAGE_ATOMS } from '../shared/module.ts';
 import { namesOf } from '../shared/names.ts';
 import { romansOf } from '../shared/roman.ts';
+import { facilityNameOf } from './facility-name.ts';
 import { FEATURE, FIELDS, IN_COUNTRIES, placesOf } from './places.ts';
 import { pluralOf } from './plural.ts';
 
@@ -38,7 +38,6 @@ const WORDS = classMask(
 );
 const COUNTRY = classId('country');
 const TITLE_HEAD = classId('title-head');
-const LONGEST = 6;
 /** Kinds that often have names of one word: sông Hồng, phố Huế, đèo Ngang; not đình Sửu, where a man is meant. */
 const ONE_WORD = new Set([
   'river',
@@ -62,19 +61,14 @@ export function facilityRule(lexicon: Lexicon): Rule {
   const numbered = new Set(['road', 'street', 'bridge']);
   /** Kinds that come in series: cầu Rạch Miễu 2, Nhiệt điện Vĩnh Tân 4. */
   const serial = new Set(['bridge', 'industrial park', 'power plant', 'tunnel']);
+  const nameEnd = facilityNameOf(lexicon);
   const names = namesOf(lexicon);
-  const number = lexicon.word('số');
   const area = lexicon.word('vùng');
   const kindless = lexicon.wordSet('khu vùng miền');
   const romans = romansOf(lexicon);
-  const unit = classId('unit');
   // ngã tư Lê Thanh Nghị: two streets meet, the mention is the street.
   const junction = lexicon.wordSet('ngã vòng');
-  const letters = lexicon.wordSet('A B C D E G H N');
-  const months = lexicon.word('tháng');
   const { several: isPlural } = pluralOf(lexicon);
-  const stretch = lexicon.word('đoạn');
-  const cups = lexicon.wordSet('cúp cup festival');
 
   return {
     source: 'location/facility',
@@ -169,58 +163,5 @@ export function facilityRule(lexicon: Lexicon): Rule {
   function startsWord(passage: Passage, at: number): boolean {
     const hit = passage.hits.findAny(at, WORDS);
     return hit !== 0 && (passage.hits.to[hit] as number) > at + 1;
-  }
-
-  /** The number before `at` counts things: 2 làn, not 1 | đoạn qua xã. */
-  function counts({ hits, tokens }: Passage, at: number): boolean {
-    return tokens.syllable[at] !== stretch && hits.find(at, unit) !== 0 && hits.find(at, HEAD) === 0;
-  }
-
-  function nameEnd(passage: Passage, name: number, mayBeNumber: boolean, mayHaveNumber: boolean): number {
-    const { hits, tokens } = passage;
-    let to = name;
-    if (mayBeNumber && tokens.syllable[to] === number && isNumber(tokens, to + 1)) to++;
-    if (isNumber(tokens, to)) {
-      to++;
-      // quảng trường 16 Tháng 4, công viên 30/4: any kind may be named after a day.
-      const dated = isNumber(tokens, to + 1) && (tokens.syllable[to] === months || isMark(tokens, to, SLASH));
-      if (!mayBeNumber && !(dated && isCapital(tokens, to))) return name;
-      if (
-        (isMark(tokens, to, SLASH) || isMark(tokens, to, DASH)) &&
-        isNumber(tokens, to + 1) &&
-        tokens.glued(to) &&
-        tokens.glued(to + 1)
-      )
-        to += 2;
-      else if (isMark(tokens, to, 46) && isNumber(tokens, to + 1) && tokens.glued(to + 1)) to += 2;
-      else if (tokens.syllable[to] === months && isNumber(tokens, to + 1)) to += 2;
-      else if (isCapital(tokens, to) && letters.has(tokens.syllable[to] as number) && tokens.glued(to)) to++;
-      else if (isLower(tokens, to) && counts(passage, to)) return name;
-      // An alley number is followed by its street: ngõ 121 phố Trần Đại Nghĩa.
-      const street = hits.find(to, HEAD);
-      if (street !== 0 && (places.headLevels(hits.row[street] as number) & FEATURE) !== 0) {
-        const end = capitalRun(passage, hits.to[street] as number, LONGEST);
-        if (end > (hits.to[street] as number)) return end;
-      }
-      return to;
-    }
-    if (!isCapital(tokens, to) || beginsHead(passage, to) || cups.has(tokens.syllable[to] as number)) return name;
-    to = capitalRun(passage, to, LONGEST);
-    // cầu C247, đường N2: letters and digits in one.
-    if (isNumber(tokens, to) && tokens.glued(to)) return to + 1;
-    const counted = mayHaveNumber ? hits.find(to + 1, unit) !== 0 : isLower(tokens, to + 1);
-    if (isNumber(tokens, to) && !counted && (tokens.value[to] as number) < 100 && !isMark(tokens, to + 1, SLASH)) to++;
-    // Routes join two places by a dash.
-    while (
-      to - name < 3 * LONGEST &&
-      isMark(tokens, to, DASH) &&
-      isCapital(tokens, to + 1) &&
-      !beginsHead(passage, to + 1)
-    ) {
-      const end = capitalRun(passage, to + 1, 4);
-      if (end === to + 1) break;
-      to = end;
-    }
-    return to;
   }
 }

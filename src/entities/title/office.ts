@@ -10,15 +10,13 @@
 
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';
-import { NUMBER } from '../../engine/tokens.ts';
-import { inCapitals, insideNumber, insideWord, isCapital, isLower, isNumber } from '../shared/capitals.ts';
+import { inCapitals, insideNumber, insideWord, isCapital, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { COMMA, isMark } from '../shared/marks.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
 import { PhraseTable } from '../shared/phrases.ts';
-import { romanNumerals } from '../shared/roman.ts';
 import { rowTest } from '../shared/row-test.ts';
 import { AREA, BODY, CLASS, completed, TitleComplements } from './complement.ts';
+import { termEndOf } from './term.ts';
 
 const HEAD = classId('title-head');
 const MODIFIER = classId('title-modifier');
@@ -81,6 +79,7 @@ const AFTER = new Set([
 
 export function officeRule(lexicon: Lexicon): Rule {
   const complements = new TitleComplements(lexicon);
+  const termEnd = termEndOf(lexicon);
   const incomplete = rowTest(lexicon, 'titles', 'text', (name) => INCOMPLETE.has(name));
   const drops = rowTest(lexicon, 'titles', 'text', (name) => DROPS_NOUN.test(name));
   const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) =>
@@ -99,9 +98,6 @@ export function officeRule(lexicon: Lexicon): Rule {
     'chủ nhiệm lớp': 1,
     'chính ủy ban': 1,
   });
-  const term = lexicon.wordSet('khóa khoá');
-  const period = lexicon.wordSet('nhiệm');
-  const roman = lexicon.wordSet(romanNumerals(25).join(' '));
 
   return {
     source: 'title/office',
@@ -189,31 +185,5 @@ export function officeRule(lexicon: Lexicon): Rule {
       to = passage.hits.to[found] as number;
     }
     return to;
-  }
-
-  /** *khóa XV*, *khóa XIII, XIV*, *nhiệm kỳ 2021 - 2026* with or without a comma before. */
-  function termEnd(passage: Passage, at: number): number {
-    const { spans, tokens } = passage;
-    const start = isMark(tokens, at, COMMA) ? at + 1 : at;
-    if (term.has(tokens.syllable[start] as number) && isLower(tokens, start)) {
-      let to = start + 1;
-      let end = at;
-      for (let terms = 0; terms < 4; terms++) {
-        if (!isNumber(tokens, to) && !roman.has(tokens.syllable[to] as number)) break;
-        if (isNumber(tokens, to) && (tokens.value[to] as number) > 99) break;
-        end = ++to;
-        if (
-          isMark(tokens, to, COMMA) &&
-          (roman.has(tokens.syllable[to + 1] as number) || tokens.kind[to + 1] === NUMBER)
-        )
-          to++;
-      }
-      return end === at ? at : termEnd(passage, end);
-    }
-    if (period.has(tokens.syllable[start] as number)) {
-      const date = spans.longestAt(start, passage.typeBit('date'));
-      if (date !== 0) return spans.to[date] as number;
-    }
-    return at;
   }
 }
