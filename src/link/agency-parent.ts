@@ -1,4 +1,5 @@
 /** How a body is named after the one that it is a part of. */
+import type { BodyName } from './agency-names.ts';
 import type { Draft, DraftAgency, Mention } from './draft.ts';
 
 /** What the committee of a Party organization is called. */
@@ -13,7 +14,7 @@ const committees: Readonly<Record<string, string>> = {
 };
 
 /** Ban Dân vận Tỉnh ủy under Tỉnh ủy Hà Tĩnh: a row may end with the words that its parent begins with. */
-export function withoutOverlap(name: string, full: string): string {
+function withoutOverlap(name: string, full: string): string {
   // Phòng | PC46, Công an tỉnh
   const parent = full.replaceAll(',', '');
   for (let from = 0; from >= 0 && from < name.length; ) {
@@ -76,6 +77,24 @@ export function named(agencies: readonly DraftAgency[], name: string): DraftAgen
   for (let at = agencies.length - 1; at >= 0; at--) {
     const agency = agencies[at] as DraftAgency;
     if (agency.name.startsWith(`${name} `) || agency.name.startsWith(`${name}, `)) return agency;
+  }
+  return undefined;
+}
+
+/** A part named after what it is a part of. */
+export function under(body: BodyName, parent: DraftAgency): DraftAgency {
+  const own = withoutOverlap(body.name, parent.name);
+  const name = own === '' ? parent.name : `${own}${body.joint}${parent.name}`;
+  return { name, level: parent.level, kind: body.kind, place: parent.place, mentions: [] };
+}
+
+/** The place of the body that follows in the same list, if one does. */
+export function coordinated(draft: Draft, mention: Mention, units: ReadonlyMap<number, number>): number | undefined {
+  for (let id = mention.id + 1; id < draft.mentions.length; id++) {
+    const next = draft.mentions[id] as Mention;
+    if (next.start - mention.end > 5) return undefined;
+    if (next.type === 'agency' && next.parent === mention.parent) return units.get(next.id);
+    if (next.type === 'title' || next.parent !== mention.parent) return undefined;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@
 import type { Lexicon } from '../engine/lexicon.ts';
 import { unitKinds, unitLevels } from '../entities/shared/place-units.ts';
 import { AgencyNames, type BodyName } from './agency-names.ts';
-import { committeeOf, named, ownerAhead, withoutOverlap } from './agency-parent.ts';
+import { committeeOf, coordinated, named, ownerAhead, under } from './agency-parent.ts';
 import { inTextOrder, placeAtEnd, unitIn } from './agency-records.ts';
 import type { Draft, DraftAgency, Linker, Mention } from './draft.ts';
 import { COMMUNE, DISTRICT, PROVINCE, REFORM } from './gazetteer.ts';
@@ -222,23 +222,6 @@ export const agencyLinker: Linker = {
         return { name, level: null, kind, place: null, mentions: [] };
       }
       return at(body, unitOfLevel(draft, mention, places, body), places);
-    }
-
-    function under(body: BodyName, parent: DraftAgency): DraftAgency {
-      const own = withoutOverlap(body.name, parent.name);
-      const name = own === '' ? parent.name : `${own}${body.joint}${parent.name}`;
-      return { name, level: parent.level, kind: body.kind, place: parent.place, mentions: [] };
-    }
-
-    /** The place of the body that follows in the same list, if one does. */
-    function coordinated(draft: Draft, mention: Mention, units: ReadonlyMap<number, number>): number | undefined {
-      for (let id = mention.id + 1; id < draft.mentions.length; id++) {
-        const next = draft.mentions[id] as Mention;
-        if (next.start - mention.end > 5) return undefined;
-        if (next.type === 'agency' && next.parent === mention.parent) return units.get(next.id);
-        if (next.type === 'title' || next.parent !== mention.parent) return undefined;
-      }
-      return undefined;
     }
 
     function at(body: BodyName, unit: number, places: DocumentPlaces): DraftAgency {
