@@ -9,7 +9,8 @@ import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { inCapitals, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { COMMA, DASH, DOT, isMark, OPEN } from '../shared/marks.ts';
+import { isLoan } from '../shared/loan.ts';
+import { COLON, COMMA, DASH, DOT, isMark, OPEN, SEMICOLON } from '../shared/marks.ts';
 import { namesOf } from '../shared/names.ts';
 import { NamedThings } from './named-things.ts';
 import { ADDRESS, LISTED, NOTHING, ROLE, TITLE } from './neighbours.ts';
@@ -94,7 +95,8 @@ export function nameStrengthOf(
       if (surname > 0 && share >= 0.5) return 960;
       return surname > 0 || names.markerAt(tokens, at) ? 940 : 880;
     }
-    if (length < 2) return 0;
+    // có: | Sugiono, Bộ trưởng Ngoại giao; …: one foreign word in a list of men with their posts
+    if (length === 1) return isListed(passage, at, to) ? 800 : 0;
     // tạm giữ | N.V.A: three letters and nothing else.
     if (
       length >= 5 &&
@@ -120,6 +122,14 @@ export function nameStrengthOf(
     if (evidence === LISTED) score += 100;
     if (isMark(tokens, to, OPEN) || isMark(tokens, to, COMMA)) score += 20;
     return Math.min(945, Math.round(score));
+  }
+
+  /** A word of no list behind a colon or a semicolon, with a post behind it. */
+  function isListed(passage: Passage, at: number, to: number): boolean {
+    const { text, tokens } = passage;
+    const opens = isMark(tokens, at - 1, COLON) || isMark(tokens, at - 1, SEMICOLON);
+    const foreign = tokens.syllable[at] === 0 || isLoan(text, tokens, at) || passage.hits.find(at, KNOWN) !== 0;
+    return opens && foreign && tokens.letters(at) > 2 && isMark(tokens, to, COMMA) && followedByTitle(passage, to);
   }
 
   /** Trường Tiểu học | Kim Đồng: the name is the end of a body's. */
