@@ -1,7 +1,7 @@
 /**
  * The code of a newspaper that no list has, where a dateline shows it.
  *
- *   (BNO) - Theo báo cáo …      BTQ - Sáng 5/11, …
+ *   (BNO) - Theo báo cáo …      BTQ - Sáng 5/11, …      (BNO) Sáng 5/11, …
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
@@ -33,15 +33,16 @@ export function datelineRule(_lexicon: Lexicon): Rule {
     source: 'agency/dateline',
     stage: STAGE_BODIES,
     on: [],
-    words: [DASH],
-    read(passage, dash) {
+    words: [DASH, CLOSE],
+    read(passage, mark) {
       const { hits, spans, tokens } = passage;
-      const bracketed = isMark(tokens, dash - 1, CLOSE);
-      const at = bracketed ? dash - 2 : dash - 1;
+      const closes = isMark(tokens, mark, CLOSE);
+      const bracketed = closes || isMark(tokens, mark - 1, CLOSE);
+      const at = bracketed && !closes ? mark - 2 : mark - 1;
       if (at < 0 || !isCode(tokens, at) || !inDateline(passage, at, at + 1)) return;
       if (hits.findAny(at, PLACES) !== 0) return;
-      // BTQ - Sáng 5/11: without brackets the day must follow.
-      if (!bracketed && spans.longestAt(dash + 1, passage.typeBit('date')) === 0) return;
+      // BTQ - Sáng 5/11, (BNO) Sáng 5/11: with brackets or a dash alone the day must follow.
+      if ((closes || !bracketed) && spans.longestAt(mark + 1, passage.typeBit('date')) === 0) return;
       keep(passage, at, at + 1, 860, NO_ROW, 0, 0, at + 1);
     },
   };
