@@ -135,6 +135,7 @@ export function localRule(lexicon: Lexicon): Rule {
     keep(passage, at, complement.to, unsure ? 935 : 950, IN_LOCAL, row, complement.level, name);
   }
 
+  /** *tham gia | BHXH*, *bảo hiểm xã hội (BHXH) | tự nguyện*. */
   function isScheme({ tokens }: Passage, at: number, name: number): boolean {
     const bracketed = isMark(tokens, at - 1, OPEN) && isMark(tokens, name, CLOSE);
     const next = bracketed ? name + 1 : name;

@@ -1,5 +1,6 @@
 /**
- *   bão số 9   bão số 9 năm 2009   bão số 10 (Bualoi)   bão Molave   siêu bão Yagi   cơn bão số 3 (bão Yagi)   chuyên án NA917   Chuyên án 123T
+ *   bão số 9   bão số 9 năm 2009   bão số 10 (Bualoi)   bão Molave   siêu bão Yagi   cơn bão số 3 (bão Yagi)
+ *   chuyên án NA917   Chuyên án 123T
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';

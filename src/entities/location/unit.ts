@@ -51,9 +51,10 @@ export function unitRule(lexicon: Lexicon): Rule {
   const roman = lexicon.wordTable(Object.fromEntries(romanNumerals(12).map((text, at) => [text, -at - 1])));
   // Old level words that begin other words in capitals: Tổng Giáo phận, Phủ Chủ tịch, Châu Âu.
   const rare = lexicon.wordSet('tổng phủ châu');
-  // phiên bản 2.10, kịch bản 1: the level word is the end of another.
+  // nông thôn: the level word is the end of another.
   const hamlet = lexicon.word('thôn');
   const farming = lexicon.word('nông');
+  // phiên bản 2.10, kịch bản 1: so it is here.
   const village = lexicon.word('bản');
   const versions = lexicon.wordSet('phiên văn kịch ấn biên');
   const { counted: isPlural } = pluralOf(lexicon);
@@ -69,7 +70,6 @@ export function unitRule(lexicon: Lexicon): Rule {
     on: ['place-head'],
     read(passage, at) {
       const { hits, tokens } = passage;
-      // nông | thôn Bến Tre
       if (tokens.syllable[at] === hamlet && tokens.syllable[at - 1] === farming) return;
       for (let hit = hits.longest[at] as number; hit !== 0; hit = hits.shorter[hit] as number) {
         if (hits.class[hit] !== HEAD) continue;

@@ -1,7 +1,8 @@
 /**
  * Bodies of other states: what is an agency here is an organization there.
  *
- *   Bộ Ngoại giao Nhật Bản   Cơ quan Lương thực quốc gia Phi-li-pin   Đảng Nhân dân cách mạng Lào   Quốc hội Hàn Quốc   Đại sứ quán Mỹ tại Hà Nội
+ *   Bộ Ngoại giao Nhật Bản   Cơ quan Lương thực quốc gia Phi-li-pin   Đảng Nhân dân cách mạng Lào
+ *   Quốc hội Hàn Quốc   Đại sứ quán Mỹ tại Hà Nội
  */
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Passage, Rule } from '../../engine/passage.ts';

@@ -16,17 +16,17 @@ const PROPER = 5;
 const STOPS =
   'của cho với tại là đã đang sẽ có được trong ngoài trên dưới theo để từ đến do vì nên cũng còn vừa mới không các những này đó khi nếu thì mà như nói báo';
 const PEOPLE = classMask('honorific', 'title-head');
-const OTHERS = classMask(
-  'honorific',
-  'title-head',
-  'organization',
-  'organization-head',
-  'agency',
-  'agency-local',
-  'agency-head',
-  'event-head',
-  'document-head',
-);
+const OTHERS =
+  PEOPLE |
+  classMask(
+    'organization',
+    'organization-head',
+    'agency',
+    'agency-local',
+    'agency-head',
+    'event-head',
+    'document-head',
+  );
 
 /** Reads such a name at token `at`: gives its end, or `at` where none stands. */
 export function lowerNameOf(lexicon: Lexicon): (passage: Passage, at: number) => number {

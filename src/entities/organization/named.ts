@@ -11,7 +11,7 @@ import { inCapitals, insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
 import { complement, complementsOf, GENERIC, homeOf, LEVEL, NOTHING, PLACE } from '../shared/complement.ts';
 import { inDateline, shortTag } from '../shared/dateline.ts';
-import { isLoan } from '../shared/loan.ts';
+import { isForeign } from '../shared/loan.ts';
 import { CLOSE, isMark, OPEN } from '../shared/marks.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 import { PhraseTable, phrase } from '../shared/phrases.ts';
@@ -49,8 +49,8 @@ export function namedRule(lexicon: Lexicon): Rule {
   });
 
   /** A word of no list of this language, which goes on with the name of a foreign company. */
-  const isForeign = ({ hits, text, tokens }: Passage, at: number): boolean =>
-    isCapital(tokens, at) && (tokens.syllable[at] === 0 || isLoan(text, tokens, at)) && hits.findAny(at, OTHERS) === 0;
+  const goesOn = ({ hits, text, tokens }: Passage, at: number): boolean =>
+    isCapital(tokens, at) && isForeign(text, tokens, at) && hits.findAny(at, OTHERS) === 0;
 
   return {
     source: 'organization/named',
@@ -67,7 +67,7 @@ export function namedRule(lexicon: Lexicon): Rule {
       const listed = hits.class[hit] === ORGANIZATION;
       let name = hits.to[hit] as number;
       // Samsung | Display
-      while (listed && isForeign(passage, name)) name++;
+      while (listed && goesOn(passage, name)) name++;
       if (insideWord(passage, at, BODIES)) return;
       // xe | Toyota, cổ phiếu | OCB: a thing of that make, a paper of that name.
       if (name - at === 1 && things.before(tokens, at) !== 0) return;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { insideWord, isCapital } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { isLoan } from '../shared/loan.ts';
+import { isForeign } from '../shared/loan.ts';
 import { STAGE_BODIES } from '../shared/module.ts';
 
 const SUFFIXES =
@@ -32,8 +32,7 @@ export function suffixedRule(lexicon: Lexicon): Rule {
       let foreign = false;
       for (; at - from < LONGEST && isCapital(tokens, from - 1); from--) {
         if (hits.findAny(from - 1, HEADS) !== 0) break;
-        foreign ||=
-          tokens.syllable[from - 1] === 0 || isLoan(text, tokens, from - 1) || hits.find(from - 1, ORGANIZATION) !== 0;
+        foreign ||= isForeign(text, tokens, from - 1) || hits.find(from - 1, ORGANIZATION) !== 0;
       }
       if (foreign) passage.propose(from, at + 1, 885);
     },

@@ -1,7 +1,7 @@
 /**
  * Who wrote or photographed it: the last lines, and what follows *Ảnh:*.
  *
- *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong       Lệ Thủy và Trần Đăng        Ảnh: Phú Khánh
+ *   ./.⏎ Triệu Biển        Tin và ảnh: Dương Nương        Thế Kha - Quang Phong        Lệ Thủy và Trần Đăng        Ảnh: Phú Khánh
  */
 
 import type { Lexicon } from '../../engine/lexicon.ts';
@@ -41,15 +41,14 @@ export function bylineRule(lexicon: Lexicon): Rule {
       if (!credited && !heads) return;
       // Theo Hoàng Anh (Báo Thái Nguyên)
       const quoted = heads && tokens.syllable[at] === after && isMark(tokens, readName(passage, at + 1), OPEN);
-      let from = quoted ? at + 1 : at;
-      let to = readName(passage, from);
+      const from = quoted ? at + 1 : at;
+      const to = readName(passage, from);
       // Ảnh: Công | nhân kiểm tra băng tải
       if (to === from || (credited && to === from + 1 && isLower(tokens, to))) return;
       if (quoted) {
         propose(passage, from, to, false);
         return;
       }
-      const first = to;
       // Two authors: A - B.
       const joined =
         isMark(tokens, to, DASH) ||
@@ -65,12 +64,8 @@ export function bylineRule(lexicon: Lexicon): Rule {
         !(isMark(tokens, end, CLOSE) && isBreak(tokens, end + 1))
       )
         return;
-      propose(passage, from, first, credited);
-      if (end > first) {
-        from = first + 1;
-        to = end;
-        propose(passage, from, to, credited);
-      }
+      propose(passage, from, to, credited);
+      if (end > to) propose(passage, to + 1, end, credited);
     },
   };
 

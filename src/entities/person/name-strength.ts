@@ -9,7 +9,7 @@ import type { Passage } from '../../engine/passage.ts';
 import { SHAPE_UPPER } from '../../engine/tokens.ts';
 import { inCapitals, isLower } from '../shared/capitals.ts';
 import { classId, classMask } from '../shared/classes.ts';
-import { isLoan } from '../shared/loan.ts';
+import { isForeign } from '../shared/loan.ts';
 import { COLON, COMMA, DASH, DOT, isMark, OPEN, SEMICOLON } from '../shared/marks.ts';
 import { namesOf } from '../shared/names.ts';
 import { NamedThings } from './named-things.ts';
@@ -128,7 +128,7 @@ export function nameStrengthOf(
   function isListed(passage: Passage, at: number, to: number): boolean {
     const { text, tokens } = passage;
     const opens = isMark(tokens, at - 1, COLON) || isMark(tokens, at - 1, SEMICOLON);
-    const foreign = tokens.syllable[at] === 0 || isLoan(text, tokens, at) || passage.hits.find(at, KNOWN) !== 0;
+    const foreign = isForeign(text, tokens, at) || passage.hits.find(at, KNOWN) !== 0;
     return opens && foreign && tokens.letters(at) > 2 && isMark(tokens, to, COMMA) && followedByTitle(passage, to);
   }
 

@@ -10,7 +10,7 @@ import type { Passage, Rule } from '../../engine/passage.ts';
 import { SHAPE_CAPITAL, SHAPE_UPPER } from '../../engine/tokens.ts';
 import { inCapitals, insideNumber, isCapital } from './capitals.ts';
 import { classMask } from './classes.ts';
-import { isLoan } from './loan.ts';
+import { isForeign } from './loan.ts';
 import { CLOSE, COMMA, isMark, OPEN, SEMICOLON } from './marks.ts';
 import { STAGE_ALIASES } from './module.ts';
 import { PhraseTable, phrase } from './phrases.ts';
@@ -70,7 +70,7 @@ export function aliasRule(type: 'agency' | 'organization') {
         // Hiệp định … Việt Nam - EU (EVFTA): longer than the body itself.
         if (first >= open - 1 && tokens.letters(at) > tokens.letters(open - 1)) return;
         const shape = tokens.shape[at] as number;
-        const foreign = to === at + 1 || isLoan(passage.text, tokens, to - 1) || tokens.syllable[to - 1] === 0;
+        const foreign = to === at + 1 || isForeign(passage.text, tokens, to - 1);
         if (shape < SHAPE_UPPER && !(type === 'organization' && shape >= SHAPE_CAPITAL && foreign)) return;
         named(passage, at, to, type === 'organization' ? DEFINED : KNOWN);
         if (edition !== tokens.edition) found = 0;
@@ -96,8 +96,7 @@ export function aliasRule(type: 'agency' | 'organization') {
       const { spans, text, tokens } = passage;
       const short = to - at;
       // A word of this language is a name only in its brackets.
-      if (short === 1 && tokens.shape[at] === SHAPE_CAPITAL && tokens.syllable[at] !== 0 && !isLoan(text, tokens, at))
-        return;
+      if (short === 1 && tokens.shape[at] === SHAPE_CAPITAL && !isForeign(text, tokens, at)) return;
       if (short === 1 && tokens.letters(at) < 2) return;
       for (let from = 0; from + short <= tokens.length; from++) {
         if (!tokens.same(from, at) || from === at || tokens.shape[from] !== tokens.shape[at]) continue;

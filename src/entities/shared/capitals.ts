@@ -42,7 +42,7 @@ export function beginsHead(passage: Passage, at: number): boolean {
   // Sữa | Cao Nguyên: in capitals, and no name behind it
   const { tokens } = passage;
   if (length > 1 && passage.hits.class[hit] === PLACE_HEAD && isName(tokens, at, to)) return false;
-  return length > 1 || (passage.tokens.shape[at] as number) > SHAPE_CAPITAL;
+  return length > 1 || (tokens.shape[at] as number) > SHAPE_CAPITAL;
 }
 
 /** All words from `at` to `to` have capitals, and what follows has none. */

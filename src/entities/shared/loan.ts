@@ -19,3 +19,8 @@ export function isLoan(text: string, tokens: TokenTable, at: number): boolean {
   const level = toneOf(tokens.keyHigh[at] as number) === 0;
   return NEVER_LAST.test(last) || (level && STOP.test(last));
 }
+
+/** True for a word that no list of this language has, or that is spelled as none of it is. */
+export function isForeign(text: string, tokens: TokenTable, at: number): boolean {
+  return tokens.syllable[at] === 0 || isLoan(text, tokens, at);
+}

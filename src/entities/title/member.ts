@@ -6,14 +6,14 @@
 import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Rule } from '../../engine/passage.ts';
 import { STAGE_TITLES } from '../shared/module.ts';
-import { FIELDS, FORMER } from './office.ts';
+import { FIELDS, FORMER, statusWords } from './office.ts';
 
 const LEVELS = 'tỉnh thành huyện quận thị đảng chi quân cấp';
 
 export function memberRule(lexicon: Lexicon): Rule {
   const committee = lexicon.word('ủy');
   const member = lexicon.word('viên');
-  const former = lexicon.wordSet('nguyên cựu');
+  const status = statusWords(lexicon);
 
   return {
     source: 'title/member',
@@ -23,7 +23,7 @@ export function memberRule(lexicon: Lexicon): Rule {
     read(passage, at) {
       const { syllable } = passage.tokens;
       if (syllable[at + 1] !== committee || syllable[at + 2] !== member) return;
-      const from = at > 0 && former.has(syllable[at - 1] as number) ? at - 1 : at;
+      const from = at > 0 && status.of(syllable[at - 1] as number) === FORMER ? at - 1 : at;
       const payload = passage.spans.room(FIELDS);
       passage.spans.data[payload] = at - from;
       passage.spans.data[payload + 1] = 3;

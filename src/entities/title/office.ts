@@ -31,6 +31,10 @@ export const FIELDS = 4;
 export const FORMER = 1;
 export const ACTING = 2;
 
+/** Words before an office that say how it is held, by status code. */
+export const statusWords = (lexicon: Lexicon) =>
+  lexicon.wordTable({ nguyên: FORMER, cựu: FORMER, quyền: ACTING, Q: ACTING });
+
 /** Heads that are no title alone: they need what completes them. */
 const INCOMPLETE = new Set([
   'Trưởng',
@@ -85,7 +89,7 @@ export function officeRule(lexicon: Lexicon): Rule {
   const after = Uint8Array.from(lexicon.texts('modifiers', 'text'), (text, row) =>
     lexicon.texts('modifiers', 'position')[row] === 'after' && AFTER.has(text) ? 1 : 0,
   );
-  const status = lexicon.wordTable({ nguyên: FORMER, cựu: FORMER, quyền: ACTING, Q: ACTING });
+  const status = statusWords(lexicon);
   const sector = lexicon.word('ngành');
   const military = lexicon.wordSet('tư');
   const deputy = lexicon.wordSet('phó');

@@ -73,8 +73,7 @@ export class Frames {
     const opens = isOpening(before) || (bounded && isOpening(kindBefore(reading, at - 1)));
     // Năm 2010, mưa kéo dài trong | quý III, …: the date that opens the sentence is what it speaks of.
     const held = this.at >= 0 && this.opened;
-    const reviewed = this.isReviewed(reading, at);
-    if (reviewed) this.turnTo(chunks.mention[at] as number, true);
+    if (this.isReviewed(reading, at)) this.turnTo(chunks.mention[at] as number, true);
     if (!bounded && !opens && (held || isDay(reading.mentionAt(at).value as DateValue | null))) return;
     this.opened = opens;
     this.frame = chunks.mention[at] as number;
@@ -146,9 +145,11 @@ export class Frames {
   }
 
   private turnTo(date: number, whole = false): void {
-    if (date !== this.topic) this.whole = whole;
-    else this.whole ||= whole;
-    if (date !== this.topic) this.untilTopic = date === this.frame && this.until;
+    if (date === this.topic) this.whole ||= whole;
+    else {
+      this.whole = whole;
+      this.untilTopic = date === this.frame && this.until;
+    }
     this.topic = date;
     this.faded = false;
   }
@@ -158,10 +159,8 @@ export class Frames {
     const topic = dateValue(reading, this.topic);
     if (!isPeriod(topic) && !(this.untilTopic && this.whole)) this.topic = -1;
     else if (isWithin(topic, dateValue(reading, this.report))) this.topic = this.report;
-    else if (isPeriod(topic)) {
-      if (this.whole) this.report = this.topic;
-      else this.topic = -1;
-    }
+    else if (!this.whole) this.topic = -1;
+    else if (isPeriod(topic)) this.report = this.topic;
   }
 }
 
